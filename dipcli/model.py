@@ -13,9 +13,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Status = Literal["held", "background", "planned", "cancelled", "denied"]
-Form = Literal[
-    "talks", "reception", "audience", "meeting", "call", "video", "working", "consultation", "credentials"
-]
+Form = Literal["talks", "reception", "audience", "meeting", "call", "video", "working", "consultation", "credentials"]
 Side = Literal["host", "guest"]
 PartOfDay = Literal["dawn", "morning", "noon", "afternoon", "evening", "night"]
 DateBasis = Literal["explicit", "relative", "weekday", "dateline", "carried", "visit", "context"]
@@ -136,7 +134,7 @@ def _bound(point: str, *, last: bool) -> dt.date | None:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One news article as it was read: NFC text, ``\\n`` line ends, nothing else changed.
+    r"""One news article as it was read: NFC text, ``\n`` line ends, nothing else changed.
 
     ``body`` is where the article proper begins in ``text`` (behind front matter or a date line). ``published`` and
     ``retrieved`` are ISO dates (``2026-02-13``) or None.

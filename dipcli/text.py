@@ -20,7 +20,7 @@ WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*|\d+(?:[./-]\d+)*")
 
 
 def normalize(text: str) -> str:
-    """NFC with ``\\n`` line ends, and the Latin Ð that some keyboards type for Đ; what the archive stores."""
+    r"""NFC with ``\n`` line ends, and the Latin Ð that some keyboards type for Đ; what the archive stores."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     return unicodedata.normalize("NFC", text).translate(_LETTER_TWINS)
 
