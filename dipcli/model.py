@@ -98,7 +98,7 @@ class EDTF:
         """How narrow the date is."""
         if "/" in self.text:
             return "interval"
-        return ("year", "month", "day")[self.text.count("-")]  # type: ignore[return-value]
+        return ("year", "month", "day")[self.text.count("-")]
 
     def overlaps(self, since: dt.date | None, until: dt.date | None) -> bool:
         """Whether it can mean a day of ``[since, until]``; a date of unknown year never does when a bound is given."""

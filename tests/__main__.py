@@ -30,7 +30,8 @@ def passes(name: str, command: list[str | Path]) -> bool:
 
 def main() -> int:
     """0 when every check passes, else 1; all of them run either way."""
-    return 0 if all([passes(name, command) for name, command in CHECKS]) else 1
+    results = [passes(name, command) for name, command in CHECKS]
+    return 0 if all(results) else 1
 
 
 if __name__ == "__main__":
