@@ -9,7 +9,7 @@ from pathlib import Path
 
 TOP = Path(__file__).resolve().parent.parent
 TOOLS = Path(sys.executable).parent
-CHECKS = (
+CHECKS: tuple[tuple[str, list[str | Path]], ...] = (
     ("lint", [TOOLS / "ruff", "check", "."]),
     ("format", [TOOLS / "ruff", "format", "--check", "."]),
     ("types", [TOOLS / "mypy"]),

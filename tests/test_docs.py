@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 
 import pytest
 
@@ -36,3 +38,10 @@ def test_an_example_is_run_and_its_output_replaced():
 def test_examples_of_one_document_share_a_folder():
     document = "```console\n$ touch here\n```\n\n```console\n$ ls -1\n```\n"
     assert rewritten(document).endswith("$ ls -1\nhere\nseeds\n```\n")
+
+
+def test_the_command_reference_is_that_of_the_program():
+    made = subprocess.run(
+        [sys.executable, "docs/generate.py"], cwd=TOP, capture_output=True, encoding="utf-8", check=True
+    )
+    assert made.stdout == (TOP / "docs" / "cli.md").read_text(encoding="utf-8")
