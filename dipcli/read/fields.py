@@ -1,0 +1,119 @@
+"""Records with named fields to Articles."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+
+from dipcli.model import Article
+from dipcli.read.dates import iso_date
+from dipcli.read.failure import Failure, failure
+from dipcli.read.options import FIELDS, Field, Options
+from dipcli.text import fold, normalize
+
+_USUAL: Mapping[Field, tuple[str, ...]] = {
+    "id": ("id",),
+    "title": ("title", "headline"),
+    "text": ("text", "content", "body"),
+    "published": ("published", "date", "publish_date", "created_at", "published_at"),
+    "retrieved": ("retrieved", "crawl_date", "crawled_at"),
+    "url": ("url", "link"),
+    "source": ("source", "publisher"),
+}
+_DATES: tuple[Field, ...] = ("published", "retrieved")
+_GARBLED = re.compile("á[º»]|Ä[\x91‘]|Æ°")  # ạ to ỹ, đ and ư in UTF-8 that was read as Latin-1 or Windows-1252
+_GARBLED_AT_LEAST = 3  # an article may quote one such sequence without being garbled
+_NO_TEXT = re.compile("[\0\ud800-\udfff]")
+
+Values = dict[Field, object]
+
+
+def recognise(record: Mapping[str, object], mapping: Mapping[str, str]) -> Values:
+    """The fields of an Article that ``record`` has a value for, by their mapped or else their usual names.
+
+    Capitals, diacritics, blanks, ``_`` and ``-`` make no difference in a name. Of several usual names the first that
+    has a value counts, in the order of the contract. Objects, and lists of anything but strings, are no values.
+    """
+    known = {_plain(name): value for name, value in reversed(list(record.items())) if _is_value(value)}
+    found: Values = {}
+    for field in FIELDS:
+        names = _names(field, mapping)
+        name = next((name for name in names if name in known), None)
+        if name is not None:
+            found[field] = known[name]
+    return found
+
+
+def from_record(record: Mapping[str, object], origin: str, options: Options) -> Iterator[Article | Failure]:
+    """The article of a record of named values, or why there is none; ``origin`` is its id when it has none."""
+    values = recognise(record, options.mapping)
+    if "text" in values:
+        yield from build(_text(values["text"]), values, origin, options)
+    elif any(_plain(name) in _names("text", options.mapping) and not value for name, value in record.items()):
+        yield failure(origin, "empty")
+    else:
+        yield failure(origin, "no_text", fields=", ".join(map(str, record)) or "none")
+
+
+def build(text: str, values: Values, origin: str, options: Options, body: int = 0) -> Iterator[Article | Failure]:
+    """The article of a normalised ``text`` and its metadata, behind what is doubtful in it; or why there is none.
+
+    A date that cannot be read is a doubt; the article then has that of ``options``, or none.
+    """
+    known: dict[Field, str] = {field: _text(value).strip() for field, value in values.items()}
+    known["text"] = text
+    if broken := _broken(known):
+        field, character = broken
+        yield failure(origin, "control", field=field, character=f"U+{ord(character):04X}")
+    elif not text[body:].strip():
+        yield failure(origin, "empty")
+    else:
+        yield from _doubts(text, values, origin)
+        yield _article(values, known, origin, options, body)
+
+
+def _broken(known: Mapping[Field, str]) -> tuple[Field, str] | None:
+    """The first field with a character that no archive can hold, and the character."""
+    found = ((field, _NO_TEXT.search(value)) for field, value in known.items())
+    return next(((field, match[0]) for field, match in found if match), None)
+
+
+def _article(values: Values, known: Mapping[Field, str], origin: str, options: Options, body: int) -> Article:
+    return Article(
+        id=known.get("id") or origin,
+        text=known["text"],
+        title=known.get("title") or None,
+        published=iso_date(values.get("published")) or options.default("published"),
+        retrieved=iso_date(values.get("retrieved")) or options.default("retrieved"),
+        source=known.get("source") or options.default("source"),
+        url=known.get("url") or None,
+        body=body,
+    )
+
+
+def _doubts(text: str, values: Values, origin: str) -> Iterator[Failure]:
+    for field in _DATES:
+        if field in values and iso_date(values[field]) is None:
+            yield failure(origin, "date", field=field, value=_text(values[field]))
+    if len(_GARBLED.findall(text)) >= _GARBLED_AT_LEAST:
+        yield failure(origin, "garbled")
+
+
+def _names(field: Field, mapping: Mapping[str, str]) -> list[str]:
+    return [_plain(name) for name in ([mapping[field]] if field in mapping else _USUAL[field])]
+
+
+def _plain(name: object) -> str:
+    return fold(str(name)).replace(" ", "")
+
+
+def _is_value(value: object) -> bool:
+    if isinstance(value, list):
+        return bool(value) and all(isinstance(item, str) for item in value)
+    return isinstance(value, int | float | dt.date) or (isinstance(value, str) and bool(value.strip()))
+
+
+def _text(value: object) -> str:
+    """A value as characters; a list, such as one of paragraphs, as lines."""
+    return normalize("\n".join(value) if isinstance(value, list) else str(value))
