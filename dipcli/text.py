@@ -16,6 +16,11 @@ _TONES = {"\u0300": 0, "\u0301": 1, "\u0303": 2, "\u0309": 3, "\u0323": 4}
 _OPEN_PAIRS = re.compile(r"(o)([àáãảạèéẽẻẹ])(?![^\W\d_])|(?<!q)(u)([ỳýỹỷỵ])(?![^\W\d_])", re.IGNORECASE)
 _FINAL_Y = re.compile(r"(?:(?<=[bcdđghklmnprstvx])|(?<=qu))([yỳýỹỷỵ])(?![^\W\d_])", re.IGNORECASE)
 _Y_TO_I = str.maketrans("yỳýỹỷỵ", "iìíĩỉị")
+_LATIN = [chr(c) for c in (*range(0x41, 0x250), *range(0x1E00, 0x1F00))]
+UPPER = "".join(c for c in _LATIN if c.isupper())
+"""Every capital Latin letter, for character classes: Vietnamese capitals and small letters alternate in Unicode."""
+LOWER = "".join(c for c in _LATIN if c.islower())
+"""Every small Latin letter, for character classes."""
 WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*|\d+(?:[./-]\d+)*")
 
 

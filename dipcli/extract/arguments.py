@@ -1,0 +1,216 @@
+"""Question 6, second half: who stands on either side of a trigger, in the order in which the sentence prints it.
+
+Right of the trigger stand those who are met, up to the first word that is not part of the phrase; left of it the
+subject, past auxiliaries, dates and asides. Lists are followed on both sides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from dipcli.extract.mentions import Mention
+from dipcli.extract.reading import Reading
+from dipcli.extract.triggers import Trigger
+
+_SKIPS = 8
+"""Most phrases that may stand between a trigger and those who are met."""
+_DELEGATION_REACH = 34
+_PREPOSITIONS = frozenset("của với cho từ về theo bởi do cùng giữa tới đến lên".split())
+_BREAKS = frozenset({";", ":", ".", "”", "“"})
+_LIST_MARKS = frozenset({",", "và", "cùng", "lẫn", ";", "&", "/"})
+
+
+@dataclass(slots=True)
+class Clause:
+    """The mentions of one sentence by the token at which they begin and at which they end, and its dates' tokens."""
+
+    first: int
+    last: int
+    mentions: Sequence[Mention]
+    dates: dict[int, int] = field(default_factory=dict)
+    starts: dict[int, Mention] = field(init=False)
+    ends: dict[int, Mention] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.starts = {m.first: m for m in self.mentions}
+        self.ends = {m.last: m for m in self.mentions}
+
+
+def met(reading: Reading, clause: Clause, trigger: Trigger) -> list[list[Mention]]:
+    """The groups of people named right of the trigger: one for "với B", two for "giữa A và B" or "của A với B"."""
+    groups: list[list[Mention]] = []
+    i = trigger.last
+    for _ in range(_SKIPS):
+        between = reading.word(i).lower() == "giữa"
+        i = _skip(reading, clause, i)
+        mention, i = _next_mention(reading, clause, i)
+        if mention:
+            group, i = _list_from(reading, clause, mention, i)
+            groups.extend(_halves(group) if between and len(group) > 1 else [group])
+            if len(groups) > 1 or reading.word(i).lower() not in {"với", "cùng", "và"} or not _starts_at(clause, i + 1):
+                return groups
+            i += 1
+        elif i >= clause.last or not _passes(reading, clause, i):
+            return groups
+        else:
+            i = _pass(reading, clause, i)
+    return groups
+
+
+def _halves(group: list[Mention]) -> list[list[Mention]]:
+    return [group[:1], group[1:]]
+
+
+def _starts_at(clause: Clause, i: int) -> bool:
+    return i in clause.starts
+
+
+def _next_mention(reading: Reading, clause: Clause, i: int) -> tuple[Mention | None, int]:
+    mention = clause.starts.get(i)
+    if mention:
+        return mention, mention.last
+    if reading.word(i).lower() in {"đoàn", "phái"}:
+        leader = _leader(reading, clause, i)
+        return (leader, leader.last) if leader else (None, i)
+    return None, i
+
+
+def _leader(reading: Reading, clause: Clause, i: int) -> Mention | None:
+    """Who leads the delegation named at ``i``: "Đoàn ... do B dẫn đầu"."""
+    for j in range(i + 1, min(i + _DELEGATION_REACH, clause.last)):
+        if reading.word(j).lower() == "do" and j + 1 in clause.starts:
+            return clause.starts[j + 1]
+        if reading.word(j) == ";":
+            return None
+    return None
+
+
+def _list_from(reading: Reading, clause: Clause, mention: Mention, i: int) -> tuple[list[Mention], int]:
+    group = [mention]
+    while True:
+        j = i
+        while reading.word(j).lower() in _LIST_MARKS:
+            j += 1
+        if j > i and reading.word(j).lower() in {"với", "là"}:
+            j += 1
+        item = clause.starts.get(j) if j > i else None
+        if item is None or item.pronoun or not _is_item(reading, i, item):
+            return group, i
+        group.append(item)
+        i = item.last
+
+
+def _is_item(reading: Reading, i: int, item: Mention) -> bool:
+    """Whether ``item`` goes on the list: behind a comma it must not be the subject of the next clause."""
+    if reading.word(i).lower() in {"và", "cùng", "lẫn", "&"}:
+        return True
+    return not predicate_at(reading, item.last)
+
+
+def predicate_at(reading: Reading, i: int) -> bool:
+    """Whether a verb phrase begins at ``i``."""
+    return reading.at(i, "auxiliary", "future", "negation", "reporting", "form") is not None or reading.word(i) == "và" and (
+        reading.at(i + 1, "reporting") is not None
+    )
+
+
+def _skip(reading: Reading, clause: Clause, i: int) -> int:
+    while i < clause.last and i not in clause.starts:
+        found = reading.at(i, "filler", "linker")
+        if found:
+            i = found.last
+        elif i in clause.dates:
+            i = clause.dates[i]
+        else:
+            break
+    return i
+
+
+def _passes(reading: Reading, clause: Clause, i: int) -> bool:
+    """Whether the phrase at ``i`` may stand between a trigger and those who are met."""
+    word = reading.word(i).lower()
+    return word in {"(", "tại", "ở", "nước", "của"} or _twin_trigger(reading, i) is not None
+
+
+def _pass(reading: Reading, clause: Clause, i: int) -> int:
+    twin = _twin_trigger(reading, i)
+    if twin is not None:
+        return twin
+    if reading.word(i) == "(":
+        return next((j + 1 for j in range(i, min(i + 12, clause.last)) if reading.word(j) == ")"), clause.last)
+    place = reading.at(i + 1, "city", "venue", "country", "body")
+    return place.last if place else i + 1
+
+
+def _twin_trigger(reading: Reading, i: int) -> int | None:
+    """Behind a second trigger that shares its objects with the first: "gặp riêng và hội đàm với B"."""
+    if reading.word(i) not in {"và", ",", "/"}:
+        return None
+    j = i + 1
+    while found := reading.at(j, "auxiliary", "classifier"):
+        j = found.last
+    twin = reading.at(j, "form")
+    return twin.last if twin else None
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The people left of a trigger; ``passive`` those who are met when the sentence is turned: "B được A tiếp"."""
+
+    people: list[Mention]
+    passive: list[Mention]
+    first: int
+
+
+def subject(reading: Reading, clause: Clause, before: int) -> Subject | None:
+    """The subject of the verb phrase that begins at token ``before``."""
+    candidates = [m for m in clause.mentions if m.last <= before]
+    for mention in reversed(candidates):
+        group, first = _list_to(reading, clause, mention)
+        head = reading.word(first - 1).lower() if first > clause.first else ""
+        if head == "được":
+            turned = subject(reading, clause, first - 1)
+            return Subject(group, turned.people if turned else [], first)
+        if head in _PREPOSITIONS and not _after_led(reading, mention, before):
+            continue
+        if _reaches(reading, clause, mention.last, before):
+            return Subject(group, [], first)
+        return None
+    return None
+
+
+def _after_led(reading: Reading, mention: Mention, before: int) -> bool:
+    """ "Đoàn ... do B dẫn đầu đã hội đàm": B is the subject in spite of "do"."""
+    return reading.word(mention.first - 1).lower() == "do" and any(
+        reading.word(i).lower() in {"dẫn", "làm", "đứng"} for i in range(mention.last, min(mention.last + 3, before))
+    )
+
+
+def _list_to(reading: Reading, clause: Clause, mention: Mention) -> tuple[list[Mention], int]:
+    group, first = [mention], mention.first
+    while True:
+        j = first
+        while reading.word(j - 1).lower() in _LIST_MARKS | {"với"} and j > clause.first:
+            j -= 1
+        item = clause.ends.get(j) if j < first else None
+        if item is None or item.pronoun:
+            return group, first
+        group.insert(0, item)
+        first = item.first
+
+
+def _reaches(reading: Reading, clause: Clause, i: int, before: int) -> bool:
+    """Whether nothing between the subject's end and the verb phrase breaks them apart."""
+    thin, helped = True, False
+    while i < before:
+        found = reading.at(i, "auxiliary", "filler", "future", "negation", "past", "classifier", "cancellation")
+        if found:
+            helped, i = True, found.last
+        elif i in clause.dates:
+            i = clause.dates[i]
+        elif reading.word(i) in _BREAKS or reading.at(i, "reporting"):
+            return False
+        else:
+            thin, helped, i = False, False, i + 1
+    return thin or helped

@@ -1,0 +1,196 @@
+"""Question 6, meetings: who met whom, sentence by sentence, before the sentences are put together.
+
+Each trigger of a sentence becomes an event when both sides are named people who speak for different countries or
+bodies. What a sentence leaves out is taken from what stands before it: the subject of the clause before ("hội đàm
+với B; chào xã giao C"), the main clause behind a fronted phrase ("Tiếp B, A khẳng định ..."), the two who were last
+together ("hai bên đã tiến hành hội đàm").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dipcli.extract.arguments import Clause, Subject, met, predicate_at, subject
+from dipcli.extract.layout import Sentence
+from dipcli.extract.mentions import Mention
+from dipcli.extract.people import People, Person
+from dipcli.extract.reading import Reading
+from dipcli.extract.status import status_of
+from dipcli.extract.triggers import Trigger, triggers
+from dipcli.model import Form, Status
+
+_PAIRED = frozenset({"bên", "nhà", "vị", "lãnh", "thủ", "bộ", "ngoại", "chủ", "tổng", "nguyên", "người", "ông", "nước"})
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One meeting as one sentence tells it: the ``left`` side in the sentence's own order, then the ``right``."""
+
+    sentence: int
+    trigger: Trigger
+    form: Form
+    left: tuple[Person, ...]
+    right: tuple[Person, ...]
+    left_is: str | None
+    status: Status
+    together: bool = False
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """Everybody who meets."""
+        return (*self.left, *self.right)
+
+
+@dataclass(slots=True)
+class _Context:
+    """What a later clause may leave out: the last subject, and the last two who were named together."""
+
+    reading: Reading
+    people: People
+    subject: tuple[Person, ...] = ()
+    pair: tuple[tuple[Person, ...], tuple[Person, ...]] | None = None
+
+
+def events(reading: Reading, people: People, clauses: Sequence[Clause]) -> list[Event]:
+    """The events of every sentence, in order; ``clauses`` go with ``reading.sentences`` one to one."""
+    context = _Context(reading, people)
+    found: list[Event] = []
+    for number, ((sentence, _, _), clause) in enumerate(zip(reading.sentences, clauses, strict=True)):
+        found.extend(_of_sentence(context, number, sentence, clause))
+        _remember(context, clause)
+    return found
+
+
+def _of_sentence(context: _Context, number: int, sentence: Sentence, clause: Clause) -> Iterator[Event]:
+    inherited: Subject | None = None
+    taken: set[int] = set()
+    for trigger in triggers(context.reading, clause.first, clause.last):
+        groups = met(context.reading, clause, trigger)
+        left = _left(context, clause, trigger, groups, inherited, taken)
+        if left and left.people and not trigger.nominal:
+            inherited = left
+        taken |= {m.first for group in groups for m in group}
+        yield from _events(context, number, clause, trigger, left, groups)
+
+
+def _left(
+    context: _Context,
+    clause: Clause,
+    trigger: Trigger,
+    groups: list[list[Mention]],
+    inherited: Subject | None,
+    taken: set[int],
+) -> Subject | None:
+    """The left side of ``trigger``; ``taken`` are mentions that an earlier trigger of the sentence has on its right."""
+    found = subject(context.reading, clause, trigger.start)
+    if found and any(m.first in taken for m in found.people):
+        found = inherited
+    if found or len(groups) > 1:
+        return found
+    main = _main_subject(context.reading, clause, trigger, groups)
+    return main or inherited
+
+
+def _main_subject(
+    reading: Reading, clause: Clause, trigger: Trigger, groups: list[list[Mention]]
+) -> Subject | None:
+    """The subject of the main clause, behind a fronted phrase or around a relative one."""
+    behind = groups[-1][-1].last if groups else trigger.last
+    for mention in clause.mentions:
+        if mention.first >= behind and predicate_at(reading, mention.last):
+            return Subject(_with_partners(reading, clause, mention, behind), [], mention.first)
+    return None
+
+
+def _with_partners(reading: Reading, clause: Clause, mention: Mention, behind: int) -> list[Mention]:
+    """``mention`` and, before it, whoever "và" joins to it ("Thủ tướng A và Tổng thống B nhất trí")."""
+    before = clause.ends.get(mention.first - 1)
+    if before and before.first >= behind and reading.word(mention.first - 1) in {"và", "cùng"}:
+        return [before, mention]
+    return [mention]
+
+
+def _events(
+    context: _Context,
+    number: int,
+    clause: Clause,
+    trigger: Trigger,
+    left: Subject | None,
+    groups: list[list[Mention]],
+) -> Iterator[Event]:
+    sides = _sides(context, clause, trigger, left, groups)
+    if not sides:
+        return
+    first, second, left_is = sides
+    status = status_of(context.reading, clause, trigger, left.first if left else None)
+    together = _together(trigger, second)
+    for right in ([second] if together else [(person,) for person in second]):
+        if _different(first, right):
+            yield Event(number, trigger, trigger.form, first, right, left_is, status, together)
+            context.pair = (first, right)
+
+
+def _sides(
+    context: _Context, clause: Clause, trigger: Trigger, left: Subject | None, groups: list[list[Mention]]
+) -> tuple[tuple[Person, ...], tuple[Person, ...], str | None] | None:
+    """The two sides, the left one's role, or None when one of them is nobody."""
+    right = _persons(context, groups[0]) if groups else ()
+    if len(groups) > 1:
+        return right, _persons(context, groups[1]), trigger.subject
+    subject_people = _persons(context, left.people) if left else ()
+    if left and left.passive:
+        return subject_people, _persons(context, left.passive), trigger.subject
+    if subject_people and right:
+        return subject_people, right, trigger.subject
+    if len(subject_people) > 1 and not right:
+        return _split(subject_people, trigger)
+    if _speaks_of_two(context.reading, trigger) and context.pair:
+        return (*context.pair, None)
+    return None
+
+
+def _split(people: tuple[Person, ...], trigger: Trigger) -> tuple[tuple[Person, ...], tuple[Person, ...], str | None]:
+    """ "A và B hội đàm": those who speak for A's country, and the others."""
+    own = tuple(p for p in people if p.affiliation == people[0].affiliation)
+    return own, tuple(p for p in people if p not in own), trigger.subject
+
+
+def _persons(context: _Context, mentions: Sequence[Mention]) -> tuple[Person, ...]:
+    found = (context.people.of(m) for m in mentions)
+    return tuple(dict.fromkeys(person for person in found if person))
+
+
+def _different(left: Sequence[Person], right: Sequence[Person]) -> bool:
+    """Whether two sides speak for different countries or bodies; unknown ones count as different."""
+    own = {p.affiliation for p in left}
+    return bool(left and right) and not set(left) & set(right) and any(p.affiliation not in own for p in right)
+
+
+def _together(trigger: Trigger, right: Sequence[Person]) -> bool:
+    """Whether several people named on one side were met at once; see docs/guidelines.md, "One record per meeting"."""
+    if len(right) < 2:
+        return True
+    if trigger.several:
+        return False
+    if trigger.form == "call":
+        return len({p.affiliation for p in right}) == 1
+    return trigger.nominal or trigger.form in {"reception", "credentials"}
+
+
+def _speaks_of_two(reading: Reading, trigger: Trigger) -> bool:
+    """Whether the subject is "hai bên", "hai Thủ tướng", "hai nhà lãnh đạo"."""
+    return any(
+        reading.word(i).lower() == "hai" and reading.word(i + 1).lower() in _PAIRED
+        for i in range(max(0, trigger.start - 12), trigger.last + 3)
+    )
+
+
+def _remember(context: _Context, clause: Clause) -> None:
+    people = _persons(context, clause.mentions)
+    if not people:
+        return
+    context.subject = people[:1]
+    other = next((p for p in people if p.affiliation != people[0].affiliation), None)
+    if other:
+        context.pair = ((people[0],), (other,))

@@ -1,0 +1,95 @@
+"""Question 1, layout: where the sentences of an article are, and which of them are captions.
+
+News text comes with sentences glued together ("nhân dân.Theo"), captions and headings run into the next sentence
+without a full stop, and whole articles in one line. A sentence here is a span that no meeting is told across.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from dipcli.model import Article, Span
+from dipcli.text import LOWER, UPPER
+
+SentenceKind = Literal["body", "caption", "title"]
+
+_END = re.compile(
+    rf"""[.!?…]+["”’)\]]*(?=\s+["“‘(\[\-–—]*\s*[{UPPER}0-9])   # full stop, blank, capital
+      | (?<=[{LOWER}0-9)”"])[.!?](?=[{UPPER}][{LOWER}]+\s)    # glued: "nhân dân.Theo đặc phái viên"
+      | /\.\s*                                                   # the agency's end mark "./."
+      | \n+""",
+    re.VERBOSE,
+)
+_ABBREVIATION = re.compile(
+    rf"(?:\b(?:TP|Tp|tp|GS|PGS|TS|ThS|BS|KS|Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gen|Lt|Col|No|vs|Ths|T\.Ư|Q|P|TX|TT|Th)"
+    rf"|(?<![{LOWER}{UPPER}])[{UPPER}])\Z"
+)
+_GLUED_OPENER = re.compile(
+    rf"(?<=[{LOWER}\d)”\"])\s+(?=(?:Trong (?:cuộc|buổi|khuôn|chuyến|khi|thời|ngày|tuyên|một|đó|bài|sáng|chiều|bối|dịp)"
+    rf"|Tại (?:cuộc|buổi|hội|đây|phiên|lễ|[{UPPER}])|Theo (?:đó|thông|bản|ông|bà|hãng|báo|Reuters|AFP|TTXVN|tin|[{UPPER}])"
+    rf"|(?:Chiều|Sáng|Tối|Trưa|Đêm)(?: tối| sớm)? (?:nay|qua|ngày|\d)|Ngày \d|Hôm (?:nay|qua|\d)|Phát biểu (?:tại|với|sau|trong)"
+    rf"|Về (?:phần|phía)|Trước đó|Sau đó|Cùng ngày|Sau (?:khi|lễ|cuộc|buổi)|Trao đổi về|Nhân dịp|Bên lề|Ngay sau"
+    rf"|Hai (?:bên|nhà|nước|Bộ|Thủ|Chủ|Ngoại)|Đề cập|Đánh giá|Liên quan|Tuy nhiên|Cũng (?:trong|tại)|Trả lời|Hoan nghênh)\b)"
+)
+_CAPTION = re.compile(r"\(?\s*(?:Ảnh|ẢNH|Anh|Ảnh minh họa|Nguồn|Photo)\s*:|\((?:[^()]*\b)?(?:ảnh|Ảnh)\b[^()]*\)\s*$")
+_CREDIT_END = re.compile(
+    rf"(?:Ảnh|Nguồn|Photo)\s*:\s*(?P<credit>[^\s.\n]+(?:[ /\-–][{UPPER}][^\s.\n]*){{0,4}})\s*\)?\s+(?=[{UPPER}])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence's characters, its paragraph (counted from 0) and whether it stands under a picture."""
+
+    span: Span
+    paragraph: int
+    kind: SentenceKind = "body"
+
+
+def sentences(article: Article) -> tuple[Sentence, ...]:
+    """The sentences of ``article.text`` from ``article.body`` on, in order, blank edges cut off."""
+    text = article.text
+    found = []
+    for paragraph, (start, end) in enumerate(_paragraphs(text, article.body)):
+        for span in _split(text, start, end):
+            found.append(Sentence(span, paragraph, _kind(article, span)))
+    return tuple(found)
+
+
+def _paragraphs(text: str, start: int) -> Iterator[tuple[int, int]]:
+    for match in re.finditer(r"[^\n]+", text[start:]):
+        if match.group().strip():
+            yield start + match.start(), start + match.end()
+
+
+def _split(text: str, start: int, end: int) -> Iterator[Span]:
+    cuts = sorted({*_full_stops(text, start, end), *_glued(text, start, end), end})
+    for cut in cuts:
+        piece = text[start:cut]
+        left = len(piece) - len(piece.lstrip())
+        if piece.strip():
+            yield Span(start + left, start + len(piece.rstrip()))
+        start = cut
+
+
+def _full_stops(text: str, start: int, end: int) -> Iterator[int]:
+    for match in _END.finditer(text, start, end):
+        if not _ABBREVIATION.search(text, max(start, match.start() - 5), match.start()):
+            yield match.end()
+
+
+def _glued(text: str, start: int, end: int) -> Iterator[int]:
+    for match in _GLUED_OPENER.finditer(text, start, end):
+        yield match.end()
+    for match in _CREDIT_END.finditer(text, start, end):
+        yield match.end()
+
+
+def _kind(article: Article, span: Span) -> SentenceKind:
+    words = span.of(article.text)
+    if article.title and words == article.title.strip():
+        return "title"
+    return "caption" if _CAPTION.search(words) else "body"

@@ -1,0 +1,192 @@
+"""Question 3, mentions of people: offices, honorific and name as they stand together, with what follows in apposition.
+
+    đồng chí | Tổng Bí thư, Chủ tịch nước | [Lào] | đồng chí | Thongloun Sisoulith | (trái) | , Trưởng ban ...
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from dipcli.extract.names import name_at
+from dipcli.extract.offices import Office, office_at
+from dipcli.extract.reading import Reading
+
+_SEPARATORS = frozenset(",-–—")
+_COUNTERPART = (("người", "đồng", "cấp"), ("người", "đồng", "nhiệm"), ("đồng", "nhiệm"), ("đồng", "cấp"))
+_BRACKET_LIMIT = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Tokens ``[first, last)`` that speak of one person.
+
+    ``name`` is the range of the name alone; ``country`` the code that the words themselves give; ``counterpart``
+    tells that the office is that of the person named before ("người đồng cấp").
+    """
+
+    first: int
+    last: int
+    name: tuple[int, int] | None = None
+    offices: tuple[Office, ...] = ()
+    honorific: str | None = None
+    country: str | None = None
+    counterpart: bool = False
+
+    @property
+    def pronoun(self) -> bool:
+        """Whether only "ông", "bà" and the like stand here."""
+        return not self.name and not self.offices and not self.counterpart
+
+
+def mentions(reading: Reading, first: int, last: int) -> list[Mention]:
+    """The people mentioned in the tokens ``[first, last)``, in order, none inside another."""
+    return list(_scan(reading, first, last))
+
+
+def _scan(reading: Reading, i: int, last: int) -> Iterator[Mention]:
+    while i < last:
+        found = _mention_at(reading, i)
+        if found and found.last <= last:
+            yield found
+            i = found.last
+        else:
+            known = reading.at(i, "country", "city", "international", "body", "venue", "trap")
+            i = known.last if known and not found and not known.entry.weak else i + 1
+
+
+def _mention_at(reading: Reading, i: int) -> Mention | None:
+    counterpart = _counterpart_at(reading, i)
+    if counterpart:
+        return counterpart
+    start, honorific = _honorific(reading, i)
+    offices, j = _offices(reading, start)
+    if offices and not honorific:
+        j, honorific = _between(reading, j)
+    announced = bool(offices or honorific)
+    end = name_at(reading, j, announced=announced)
+    if end is None:
+        return _nameless(reading, i, offices, honorific, start)
+    return _with_apposition(reading, _named(i, end, (j, end), offices, honorific))
+
+
+def _named(i: int, last: int, name: tuple[int, int], offices: tuple[Office, ...], honorific: str | None) -> Mention:
+    return Mention(i, last, name, offices, honorific, _country(offices))
+
+
+def _country(offices: tuple[Office, ...]) -> str | None:
+    explicit = [o for o in offices if o.country_at]
+    return next((o.country for o in (*reversed(explicit), *offices) if o.country), None)
+
+
+def _nameless(
+    reading: Reading, i: int, offices: tuple[Office, ...], honorific: str | None, start: int
+) -> Mention | None:
+    if offices:
+        return Mention(i, offices[-1].last, None, offices, honorific, _country(offices))
+    if honorific and reading.at(i, "honorific").entry.row["kind"] == "pronoun":  # type: ignore[union-attr]
+        return Mention(i, start, None, (), honorific)
+    return None
+
+
+def _honorific(reading: Reading, i: int) -> tuple[int, str | None]:
+    """Behind the honorifics at ``i`` ("đồng chí", "ngài", "ông"), and the last of them."""
+    word = None
+    while found := reading.at(i, "honorific"):
+        if found.entry.row["kind"] == "degree" and reading.word(found.last) == ".":
+            found = replace(found, last=found.last + 1)
+        word, i = reading.printed(found.first, found.last).lower(), found.last
+    return i, word
+
+
+def _offices(reading: Reading, i: int) -> tuple[tuple[Office, ...], int]:
+    """The offices that stand in a row at ``i``, joined by commas, dashes or "kiêm", and the token behind them."""
+    offices: list[Office] = []
+    j = i
+    while office := office_at(reading, j):
+        offices.append(office)
+        i = office.last
+        j = _joined(reading, i)
+    return tuple(offices), i
+
+
+def _joined(reading: Reading, i: int) -> int:
+    word = reading.word(i)
+    if joiner := reading.at(i, "joiner"):
+        return joiner.last
+    if word in _SEPARATORS:
+        joiner = reading.at(i + 1, "joiner")
+        return joiner.last if joiner else i + 1
+    return i
+
+
+def _between(reading: Reading, i: int) -> tuple[int, str | None]:
+    """Behind what may stand between office and name: a comma or dash before an honorific, the honorific itself."""
+    j = i + 1 if reading.word(i) in _SEPARATORS or reading.word(i) == ":" else i
+    after, honorific = _honorific(reading, j)
+    if honorific and name_at(reading, after, announced=True):
+        return after, honorific
+    if reading.word(i) in {"-", "–", "—"} and name_at(reading, i + 1, announced=False):
+        return i + 1, None
+    return i, None
+
+
+def _counterpart_at(reading: Reading, i: int) -> Mention | None:
+    for words in _COUNTERPART:
+        if all(reading.word(i + k).lower() == word for k, word in enumerate(words)):
+            return _counterpart(reading, i, i + len(words))
+    return None
+
+
+def _counterpart(reading: Reading, i: int, j: int) -> Mention | None:
+    country = None
+    for skipped in ("của", "nước", "phía", "đến", "từ"):
+        if reading.word(j).lower() == skipped:
+            j += 1
+    if found := reading.at(j, "country", "international"):
+        country, j = found.entry.row["code"], found.last
+    last = j
+    if reading.word(j) == ",":
+        j += 1
+    after, _ = _honorific(reading, j)
+    end = name_at(reading, after, announced=True) if after > j or j == last else None
+    name = (after, end) if end else None
+    found_mention = Mention(i, end or last, name, (), None, country, counterpart=True)
+    return _with_apposition(reading, found_mention) if name else found_mention
+
+
+def _with_apposition(reading: Reading, mention: Mention) -> Mention:
+    """Takes in brackets and the offices that follow the name, unless they belong to a next person."""
+    i = _skip_brackets(reading, mention.last)
+    opener = reading.word(i)
+    if opener not in _SEPARATORS and opener not in {"(", "là"}:
+        return replace(mention, last=i)
+    start, honorific = _honorific(reading, i + 1)
+    if honorific and honorific not in {"nguyên", "cựu"} and name_at(reading, start, announced=True):
+        return replace(mention, last=i)
+    offices, end = _offices(reading, i + 1)
+    if not offices or _next_person(reading, end, offices):
+        return replace(mention, last=i)
+    if opener == "(" and reading.word(end) == ")":
+        end += 1
+    every = (*mention.offices, *offices)
+    return replace(mention, last=end, offices=every, country=mention.country or _country(every))
+
+
+def _next_person(reading: Reading, end: int, offices: tuple[Office, ...]) -> bool:
+    """Whether the offices are followed by a name of their own: "A, Bộ trưởng B" speaks of two people."""
+    j, _ = _between(reading, end)
+    if name_at(reading, j, announced=True) is None:
+        return False
+    nested = offices[-1]
+    return not (nested.head.row["complement"] == "person" and nested.last - nested.first > 3)
+
+
+def _skip_brackets(reading: Reading, i: int) -> int:
+    if reading.word(i) != "(":
+        return i
+    for j in range(i + 1, min(i + _BRACKET_LIMIT, len(reading.tokens))):
+        if reading.word(j) == ")":
+            lowered = {reading.word(k).lower() for k in range(i, j)}
+            return j + 1 if lowered & {"trái", "phải", "ảnh", "giữa", "bìa", "thứ", "tuổi"} else i
+    return i

@@ -1,0 +1,87 @@
+"""Question 3, names: which run of tokens is the name of a person, by its shape alone.
+
+Vietnamese and Sino-Vietnamese names begin with a known surname; names in other spellings hold a word that no
+Vietnamese syllable could be ("Knapper"), or hyphened ones ("Xôn-béc"). Behind an office or an honorific any run of
+capitals that is not something known is a name ("Hun Sen", "Date Chuichi").
+"""
+
+from __future__ import annotations
+
+from dipcli.extract.reading import Reading
+
+MAX_WORDS = 7
+"""No name of the scored corpus has more words (Mohammed bin Abdurrahman Al Thani has five)."""
+_KNOWN = ("country", "city", "international", "title", "body", "venue", "body_head")
+
+
+def name_at(reading: Reading, i: int, *, announced: bool) -> int | None:
+    """The token behind the name that begins at ``i``, or None. ``announced``: an office or honorific stands before."""
+    if not _capital_word(reading, i):
+        return None
+    native = _native_end(reading, i)
+    if native:
+        return native
+    if _known(reading, i) or (not announced and reading.at(i, "opener", "portfolio")):
+        return None
+    last = _foreign_end(reading, i)
+    if announced or _looks_foreign(reading, i, last):
+        return last
+    return None
+
+
+def _capital_word(reading: Reading, i: int) -> bool:
+    return i < len(reading.tokens) and reading.tokens[i].word and reading.tokens[i].capital
+
+
+def _native_end(reading: Reading, i: int) -> int | None:
+    """Behind a surname and one to four capital syllables that no longer known phrase begins at."""
+    surname = reading.at(i, "surname")
+    if not surname or _known(reading, i, longer_than=surname.last - surname.first):
+        return None
+    last = surname.last
+    while last - i < 5 and _capital_word(reading, last) and reading.tokens[last].vietnamese:
+        if _known(reading, last, longer_than=1) or "-" in reading.word(last) and "-" not in reading.word(i):
+            break
+        last += 1
+    if last == surname.last or _capital_word(reading, last) and not _known(reading, last):
+        return None
+    return last
+
+
+def _foreign_end(reading: Reading, i: int) -> int:
+    last = i + 1
+    while last - i < MAX_WORDS:
+        step = _next_part(reading, last)
+        if step == last:
+            break
+        last = step
+    return last
+
+
+def _next_part(reading: Reading, i: int) -> int:
+    """Behind the next part of a foreign name: an initial's full stop, a particle with its word, or a capital word."""
+    if reading.word(i) == "." and len(reading.word(i - 1)) <= 2 and _capital_word(reading, i + 1):
+        return i + 2
+    if reading.at(i, "particle") and not reading.tokens[i].capital:
+        follows = i + 1
+        while reading.at(follows, "particle") and not reading.tokens[follows].capital:
+            follows += 1
+        return follows + 1 if _capital_word(reading, follows) else i
+    if _capital_word(reading, i) and not _known(reading, i) and not reading.at(i, "opener"):
+        return i + 1
+    return i
+
+
+def _known(reading: Reading, i: int, longer_than: int = 0) -> bool:
+    """Whether a phrase of the tables that is no name begins at ``i``."""
+    return any(
+        found.last - found.first > longer_than
+        and not (found.entry.weak and found.last - found.first == 1)
+        and (found.entry.kind != "title" or reading.tokens[i].capital)
+        for found in reading.all_at(i, *_KNOWN)
+    )
+
+
+def _looks_foreign(reading: Reading, first: int, last: int) -> bool:
+    words = [token for token in reading.tokens[first:last] if token.word]
+    return len(words) >= 2 and any(not word.vietnamese or "-" in word.text for word in words)

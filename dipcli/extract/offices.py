@@ -1,0 +1,223 @@
+"""Question 3, offices: a title with what belongs to it, built as Vietnamese builds it.
+
+    [Phó | nguyên | ...] HEAD [portfolio | body | place | của ...] [COUNTRY] [tại COUNTRY] [đắc cử | ...]
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dipcli.extract.names import name_at
+from dipcli.extract.reading import Reading
+from dipcli.lexicon import Entry
+
+_OPEN_LIMIT = 14
+"""Most words of an open complement ("Chủ tịch Hội đồng Quốc gia về các trường Đại học" has ten)."""
+_STOPS = (
+    "auxiliary", "future", "negation", "form", "trap", "linker", "title", "prefix", "honorific", "opener",
+)  # fmt: skip
+_INNER = frozenset("và của về các những phụ trách tại cho nước tỉnh thành phố bang vùng khu vực bộ quốc gia".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Tokens ``[first, last)``; the head's row; whose country it is (``country`` code), and where that is printed.
+
+    ``body`` is the first token of the body named in it, or None.
+    """
+
+    first: int
+    last: int
+    head: Entry
+    country: str | None = None
+    country_at: tuple[int, int] | None = None
+    body: int | None = None
+    international: bool = False
+
+
+@dataclass(slots=True)
+class _Walk:
+    i: int
+    country: str | None = None
+    country_at: tuple[int, int] | None = None
+    body: int | None = None
+    international: bool = False
+
+
+def office_at(reading: Reading, i: int) -> Office | None:
+    """The office that begins at token ``i``, with all that belongs to it, or None."""
+    j = _skip_prefixes(reading, i)
+    head = reading.at(j, "title")
+    if not head:
+        return None
+    walk = _Walk(head.last)
+    mode = head.entry.row["complement"]
+    while _step(reading, walk, mode):
+        pass
+    if head.entry.row["country"] and not walk.country:
+        walk.country = head.entry.row["country"]
+    return Office(i, walk.i, head.entry, walk.country, walk.country_at, walk.body, walk.international)
+
+
+def _skip_prefixes(reading: Reading, i: int) -> int:
+    while (prefix := reading.at(i, "prefix")) and prefix.entry.row["position"] == "before":
+        title = reading.at(i, "title")
+        if title and title.last >= prefix.last and title.last > i + 1:
+            break
+        i = prefix.last
+    return i
+
+
+def _step(reading: Reading, walk: _Walk, mode: str) -> bool:
+    """Takes the next piece of the complement into ``walk``; False when there is none."""
+    return (
+        _take_suffix(reading, walk)
+        or _take_country(reading, walk)
+        or _take_posting(reading, walk)
+        or _take_brackets(reading, walk)
+        or _take_known(reading, walk, mode)
+        or _take_open(reading, walk, mode)
+    )
+
+
+def _take_suffix(reading: Reading, walk: _Walk) -> bool:
+    suffix = reading.at(walk.i, "prefix")
+    if suffix and suffix.entry.row["position"] == "after":
+        walk.i = suffix.last
+        return True
+    return False
+
+
+def _take_country(reading: Reading, walk: _Walk) -> bool:
+    start = walk.i
+    if reading.word(start).lower() in {"của", "nước"}:
+        start += 1
+    if reading.word(start).lower() == "nước":
+        start += 1
+    found = reading.at(start, "country", "international")
+    if not found or (walk.country and found.entry.kind == "country"):
+        return False
+    if found.entry.weak and name_at(reading, start, announced=False):
+        return False
+    walk.country = walk.country or found.entry.row["code"]
+    walk.country_at = walk.country_at or (walk.i, found.last)
+    walk.international = walk.international or found.entry.kind == "international"
+    walk.i = found.last
+    return True
+
+
+def _take_posting(reading: Reading, walk: _Walk) -> bool:
+    """ "tại Việt Nam" of an ambassador: where he is posted, not for whom he speaks."""
+    if reading.word(walk.i) != "tại":
+        return False
+    start = walk.i + 1
+    if reading.word(start).lower() == "nước":
+        start += 1
+    found = reading.at(start, "country", "international", "city")
+    if not found:
+        return False
+    walk.i = found.last
+    while reading.word(walk.i) in {"và", ","} and (more := reading.at(walk.i + 1, "country", "international")):
+        walk.i = more.last
+    return True
+
+
+def _take_brackets(reading: Reading, walk: _Walk) -> bool:
+    """A short bracket inside the title: "(Chính hiệp)", "(KH&CN)"."""
+    if reading.word(walk.i) != "(":
+        return False
+    for j in range(walk.i + 1, min(walk.i + 9, len(reading.tokens))):
+        if reading.word(j) == ")":
+            follows = name_at(reading, j + 1, announced=True) or reading.at(j + 1, "country")
+            if follows and not name_at(reading, walk.i + 1, announced=False):
+                walk.i = j + 1
+                return True
+            return False
+    return False
+
+
+def _take_known(reading: Reading, walk: _Walk, mode: str) -> bool:
+    if mode == "none" or walk.country_at:
+        return False
+    start = walk.i
+    joined = reading.word(start) in {",", "và", "&", "-"}
+    if joined:
+        start += 1
+    if joined and (reading.at(start, "title", "prefix") or reading.at(start, "honorific")):
+        return False
+    found = reading.at(start, "portfolio", "body", "city", "venue")
+    if not found or found.entry.weak and name_at(reading, start, announced=True):
+        return False
+    if joined and found.entry.kind != "portfolio":
+        return False
+    if found.entry.kind == "portfolio" and _surname_here(reading, start):
+        return False
+    if found.entry.kind == "body" and walk.body is None:
+        walk.body = start
+        walk.country = walk.country or found.entry.row["country"] or None
+    if found.entry.kind == "city":
+        walk.country = walk.country or found.entry.row["country"]
+    walk.i = found.last
+    return True
+
+
+def _take_open(reading: Reading, walk: _Walk, mode: str) -> bool:
+    """Words of a body that no table knows, up to a name or the end of the phrase."""
+    if mode == "none" or walk.country_at:
+        return False
+    head = reading.at(walk.i, "body_head")
+    start = walk.i
+    if head:
+        walk.body = walk.body if walk.body is not None else start
+        walk.i = head.last
+    elif mode not in {"open", "body", "portfolio", "place", "person"} or not _inner_word(reading, walk.i, mode):
+        return False
+    if mode == "person" and reading.word(walk.i) == "của" and (office := office_at(reading, walk.i + 1)):
+        walk.i = office.last
+        walk.country, walk.country_at = office.country, office.country_at
+        return True
+    while walk.i - start < _OPEN_LIMIT and _open_word(reading, walk.i, opened=head is not None or walk.i > start):
+        walk.i += 1
+    if reading.word(walk.i - 1).lower() in _INNER:
+        walk.i -= 1
+    return walk.i > start
+
+
+def _inner_word(reading: Reading, i: int, mode: str) -> bool:
+    word = reading.word(i)
+    if word.lower() in {"của", "phụ trách", "phụ"} and mode in {"open", "body", "person", "portfolio"}:
+        return True
+    if mode == "place" and word in {"tỉnh", "bang", "thành", "vùng", "thủ", "quận"}:
+        return True
+    return mode in {"open", "body", "place", "portfolio"} and _open_word(reading, i, opened=False)
+
+
+def _open_word(reading: Reading, i: int, *, opened: bool) -> bool:
+    if i >= len(reading.tokens) or not (reading.tokens[i].word or reading.word(i) == "&"):
+        return False
+    if reading.at(i, "country") and not reading.at(i, "body", "portfolio"):
+        return False
+    if reading.tokens[i].capital:
+        return not _surname_here(reading, i) and not _person_ahead(reading, i)
+    if reading.at(i, *_STOPS):
+        return False
+    return opened or reading.word(i) in _INNER
+
+
+def _surname_here(reading: Reading, i: int) -> bool:
+    if not reading.at(i, "surname"):
+        return False
+    end = name_at(reading, i, announced=True)
+    return end is not None and end - i >= 2
+
+
+def _person_ahead(reading: Reading, i: int) -> bool:
+    """Whether the run of capitals at ``i`` is a foreign person's name rather than the rest of a body's name."""
+    end = name_at(reading, i, announced=True)
+    if end is None or end - i < 2:
+        return end is not None and not reading.tokens[i].vietnamese and end - i == 1 and _ends_phrase(reading, end)
+    return not all(token.vietnamese and "-" not in token.text for token in reading.tokens[i:end] if token.word)
+
+
+def _ends_phrase(reading: Reading, i: int) -> bool:
+    return i >= len(reading.tokens) or not reading.tokens[i].word or not reading.tokens[i].capital

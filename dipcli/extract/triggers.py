@@ -1,0 +1,86 @@
+"""Question 6, first half: the words that show a meeting ("tiếp", "cuộc hội đàm"), and those that only look like it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dipcli.extract.reading import Found, Reading
+from dipcli.model import Form
+
+_TRAP_REACH = 4
+"""No trap of the table begins more than this many tokens before the word that it disarms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """Tokens ``[first, last)`` that show a meeting; ``start`` is where its classifier ("cuộc") begins.
+
+    ``subject`` is the side that the grammatical subject takes, where the word says it.
+    """
+
+    start: int
+    first: int
+    last: int
+    form: Form
+    nominal: bool
+    several: bool
+    weak: bool
+    subject: str | None
+
+
+def triggers(reading: Reading, first: int, last: int) -> list[Trigger]:
+    """The triggers in the tokens ``[first, last)``, in order, the longest where two overlap."""
+    return list(_scan(reading, first, last))
+
+
+def _scan(reading: Reading, first: int, last: int) -> Iterator[Trigger]:
+    i = first
+    while i < last:
+        found = reading.at(i, "form")
+        if found and found.last <= last and not _trapped(reading, found, first):
+            yield _trigger(reading, found, first)
+            i = found.last
+        else:
+            i += 1
+
+
+def _trapped(reading: Reading, found: Found, first: int) -> bool:
+    length = found.last - found.first
+    for i in range(max(first, found.first - _TRAP_REACH), found.last):
+        for trap in reading.all_at(i, "trap"):
+            if trap.last > found.first and trap.last - trap.first >= length and trap.last > i:
+                return True
+    return _name_part(reading, found)
+
+
+def _name_part(reading: Reading, found: Found) -> bool:
+    """Whether a capital form word stands inside a run of capitals, as in a name ("Phạm Văn Tiếp")."""
+    if found.last - found.first > 1 or not reading.tokens[found.first].capital:
+        return False
+    before = found.first - 1
+    return before >= 0 and reading.tokens[before].word and reading.tokens[before].capital
+
+
+def _trigger(reading: Reading, found: Found, first: int) -> Trigger:
+    row = found.entry.row
+    start, several = _classifier(reading, found.first, first)
+    return Trigger(
+        start,
+        found.first,
+        found.last,
+        row["form"],  # type: ignore[arg-type]
+        nominal=row["kind"] == "noun" or start < found.first,
+        several=several,
+        weak=row["strength"] == "weak",
+        subject=row["subject"] or None,
+    )
+
+
+def _classifier(reading: Reading, i: int, first: int) -> tuple[int, bool]:
+    """Where the classifier before ``i`` begins, and whether it speaks of several meetings."""
+    for start in range(max(first, i - 3), i):
+        found = reading.at(start, "classifier")
+        if found and found.last == i:
+            return start, found.last - found.first > 1 and reading.word(start).lower() != "một"
+    return i, False

@@ -1,0 +1,58 @@
+"""What is known, ready for use: the tables of ``data/`` and the automaton that finds their entries in text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from dipcli.lexicon.engine import Entry, Hit, Lexicon
+from dipcli.lexicon.tables import rows
+
+__all__ = ["Entry", "Hit", "Lexicon", "lexicon", "load", "rows"]
+
+
+class _Source(NamedTuple):
+    table: str
+    column: str
+    kind: str | None
+    any_case: bool = False
+
+
+_SOURCES = (
+    _Source("countries", "name_vi", "country"),
+    _Source("countries", "official_vi", "country"),
+    _Source("country_names", "name", "country"),
+    _Source("cities", "name", "city"),
+    _Source("international_bodies", "name", "international"),
+    _Source("titles", "title", "title", any_case=True),
+    _Source("title_prefixes", "prefix", "prefix", any_case=True),
+    _Source("bodies", "name", "body", any_case=True),
+    _Source("portfolios", "name", "portfolio"),
+    _Source("body_heads", "word", "body_head", any_case=True),
+    _Source("honorifics", "word", "honorific", any_case=True),
+    _Source("surnames", "surname", "surname"),
+    _Source("venues", "name", "venue", any_case=True),
+    _Source("forms", "phrase", "form", any_case=True),
+    _Source("form_traps", "phrase", "trap", any_case=True),
+    _Source("reporting_verbs", "verb", "reporting", any_case=True),
+    _Source("grammar_words", "word", None),
+)
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The automaton over every table that extraction looks up in text; built once a process."""
+    return load(rows)
+
+
+def load(table: Callable[[str], list[dict[str, str]]]) -> Lexicon:
+    """An automaton over the tables that ``table`` gives by name."""
+    return Lexicon(_entries(table))
+
+
+def _entries(table: Callable[[str], list[dict[str, str]]]) -> Iterator[Entry]:
+    for source in _SOURCES:
+        for row in table(source.table):
+            if phrase := row[source.column]:
+                yield Entry(source.kind or row["role"], phrase, row, source.any_case)

@@ -1,0 +1,77 @@
+"""Finds the entries of the tables in text: every entry, overlapping ones too, at word borders only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick
+
+from dipcli.text import at_border, canonical
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One way of writing one thing: ``kind`` is what it is, ``row`` its columns in the table it comes from.
+
+    A phrase that begins with a capital is only found with that capital; one in capitals alone ("UN") only as it is.
+    ``any_case`` lifts both conditions.
+    """
+
+    kind: str
+    phrase: str
+    row: Mapping[str, str]
+    any_case: bool = False
+
+    @property
+    def weak(self) -> bool:
+        """Whether the entry needs company to be believed ("Anh" is a country, a pronoun and a name)."""
+        return self.row.get("weak") == "yes"
+
+    def fits(self, found: str) -> bool:
+        """Whether ``found``, which equals the phrase but for case and spelling variants, has the right case."""
+        if self.any_case:
+            return True
+        if self.phrase.isupper():
+            return found.isupper()
+        return not self.phrase[0].isupper() or found[0].isupper()
+
+
+class Hit(NamedTuple):
+    """``entry`` stands at characters ``[start, end)``."""
+
+    start: int
+    end: int
+    entry: Entry
+
+
+class Lexicon:
+    """An Aho-Corasick automaton over the canonical forms of all entries."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        by_form: dict[str, list[Entry]] = {}
+        for entry in entries:
+            by_form.setdefault(canonical(entry.phrase), []).append(entry)
+        self._entries: Sequence[Sequence[Entry]] = list(by_form.values())
+        self._automaton = AhoCorasick(list(by_form))
+
+    def hits(self, text: str, canonical_text: str | None = None) -> list[Hit]:
+        """All entries in ``text``, by start, the longest first among those that start together."""
+        form = canonical(text) if canonical_text is None else canonical_text
+        return sorted(self._found(text, form), key=lambda hit: (hit.start, -hit.end))
+
+    def _found(self, text: str, form: str) -> Iterator[Hit]:
+        for index, start, end in self._automaton.find_matches_as_indexes(form, overlapping=True):
+            if at_border(text, start, end) or _camel_border(text, start, end):
+                found = text[start:end]
+                for entry in self._entries[index]:
+                    if entry.fits(found):
+                        yield Hit(start, end, entry)
+
+
+def _camel_border(text: str, start: int, end: int) -> bool:
+    """Whether the only border missing is a blank that was lost before a capital ("Tổng thốngPutin")."""
+    opens = start == 0 or not text[start - 1].isalnum() or (text[start - 1].islower() and text[start].isupper())
+    closes = end >= len(text) or not text[end].isalnum() or (text[end - 1].islower() and text[end].isupper())
+    return opens and closes
