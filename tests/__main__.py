@@ -13,7 +13,7 @@ CHECKS: tuple[tuple[str, list[str | Path]], ...] = (
     ("lint", [TOOLS / "ruff", "check", "."]),
     ("format", [TOOLS / "ruff", "format", "--check", "."]),
     ("types", [TOOLS / "mypy"]),
-    ("imports", [TOOLS / "lint-imports"]),
+    ("imports", [TOOLS / "lint-imports", "--no-logo"]),
     ("tests", [sys.executable, "-m", "pytest", "-q", "-n", "auto", "--dist", "loadfile"]),
 )
 
