@@ -1,0 +1,74 @@
+"""Where rows go: the terminal, a pipe, or a file that appears only when it is whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+from dipcli.cli.environment import Environment
+from dipcli.cli.options import Output
+from dipcli.cli.problem import usage
+from dipcli.export import Table, format_of, formats
+from dipcli.show.grid import Grid, print_fitted, print_plain
+
+TABLE = "table"
+
+
+def wants_grid(output: Output) -> bool:
+    """Whether rows are for people's eyes; a usage problem when there is no such format."""
+    return _known(output.format, "--format", (TABLE, *formats())) == TABLE
+
+
+def file_format(name: str) -> str:
+    """``name``, if files can be written in that format; else a usage problem."""
+    return _known(name, "FORMAT", formats())
+
+
+def _known(name: str, option: str, known: tuple[str, ...]) -> str:
+    if name not in known:
+        raise usage("error.choice", option=option, text=name, suggestions=", ".join(known))
+    return name
+
+
+def on_screen(output: Output, environment: Environment) -> bool:
+    """Whether rows go to a terminal, in front of a person."""
+    return output.output is None and environment.stdout.isatty()
+
+
+def put_table(table: Table, output: Output, environment: Environment) -> None:
+    """Write a table in one of the formats of ``export``."""
+    form = format_of(output.format)
+    with _opened(output.output, form.FILE_ENCODING, environment) as out:
+        form.write(table, out)
+
+
+def put_grid(grid: Grid, output: Output, environment: Environment) -> None:
+    """Print a grid, fitted to a terminal, whole for a pipe or a file."""
+    if on_screen(output, environment):
+        print_fitted(grid, environment.stdout, width=environment.width, colour=environment.colour)
+        return
+    with _opened(output.output, "utf-8", environment) as out:
+        print_plain(grid, out)
+
+
+def tell_found(shown: int, found: int, environment: Environment) -> None:
+    """Say how many meetings there are, and how to see those that were not shown."""
+    key = "search.none" if not found else "search.all" if shown == found else "search.some"
+    environment.tell(key, shown=shown, found=found)
+
+
+@contextmanager
+def _opened(path: Path | None, encoding: str, environment: Environment) -> Iterator[TextIO]:
+    if path is None:
+        yield environment.stdout
+        return
+    part = path.with_name(f".{path.name}.part")
+    try:
+        with part.open("w", encoding=encoding, newline="") as file:
+            yield file
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+    environment.tell("done.written", path=path)

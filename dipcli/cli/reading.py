@@ -1,0 +1,68 @@
+"""The options of a reading command to articles, and what could not be read to lines on standard error."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+from dipcli.cli.messages import Messages
+from dipcli.cli.options import Sources
+from dipcli.cli.problem import ExitCode, usage
+from dipcli.cli.work import Defect
+from dipcli.model import Article
+from dipcli.read import Failure, Options, iso_date, read
+from dipcli.read.options import FIELDS
+
+
+def articles(sources: Sources) -> Iterator[Article | Failure]:
+    """All that the paths hold; wrong options are usage problems, raised at once."""
+    options = Options(
+        published=_day("--published", sources.published),
+        retrieved=_day("--retrieved", sources.retrieved),
+        source=sources.source,
+        mapping=dict(_mapped(text) for text in sources.map or ()),
+    )
+    return read(sources.paths, options)
+
+
+def _day(option: str, text: str | None) -> str | None:
+    if text is not None and iso_date(text) is None:
+        raise usage("error.day", option=option, text=text)
+    return iso_date(text)
+
+
+def _mapped(text: str) -> tuple[str, str]:
+    field, _, name = text.partition("=")
+    if field not in FIELDS or not name:
+        raise usage("error.map", text=text, fields=", ".join(FIELDS))
+    return field, name
+
+
+class Complaints:
+    """Tells ``line`` of inputs that failed, one line each, and counts them by kind."""
+
+    def __init__(self, say: Messages, line: Callable[[str], None]) -> None:
+        self._say = say
+        self._line = line
+        self.counts: Counter[str] = Counter()
+
+    def about(self, trouble: Failure | Defect) -> str:
+        """Tell of it, unless it was only passed over in a folder; returns the reason as told."""
+        kind, origin = ("failed", trouble.article.id) if isinstance(trouble, Defect) else (trouble.kind, trouble.origin)
+        text = self._reason(trouble)
+        self.counts[kind] += 1
+        if kind != "skipped":
+            self._line(self._say(f"read.{kind}", origin=origin, text=text))
+        return text
+
+    def finish(self) -> ExitCode:
+        """Tell how many files were passed over, if any; whether some inputs failed."""
+        if skipped := self.counts["skipped"]:
+            self._line(self._say("read.skipped", count=skipped))
+        return ExitCode.SOME_FAILED if self.counts["failed"] else ExitCode.DONE
+
+    def _reason(self, trouble: Failure | Defect) -> str:
+        if isinstance(trouble, Defect):
+            return self._say("read.defect", reason=trouble.reason)
+        key = f"reason.{trouble.code}"
+        return self._say(key, **trouble.values) if self._say.has(key) else f"{trouble.reason} {trouble.advice}"

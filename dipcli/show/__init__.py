@@ -1,0 +1,1 @@
+"""Rows of the archive to the terminal: tables, records with their evidence, progress."""
