@@ -1,0 +1,144 @@
+"""The forms in which the press writes dates: patterns over lower-case text, and what each gives.
+
+In the templates ``~`` stands for optional blanks, ``_`` for some, ``<WORD>`` for a piece of ``_pieces``. Every pattern
+is of bounded length, so that time grows with the text only. Which groups a rule has is all that ``date_reader`` needs
+to know of it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from dipcli.extract.date_mention import Kind
+from dipcli.extract.date_words import BLANK, pattern, values
+
+_TAIL = r"(?:(?:~,?~năm_|~[/.-]~|,_)(?P<year><Y>)(?!\d)|_(?P<mark><YEARMARK>))?"
+_NUMERIC = r"(?P<day><D>)(?P<sep>[/.-])(?P<month><M>)(?:(?:[/.-]|,?_năm_)(?P<year><Y>)(?!\d)|_(?P<mark><YEARMARK>))?<END>"
+_WORDED = rf"(?P<day><D>)_tháng_(?:(?P<month><M>)(?!\d)|(?P<name><MONTHWORD>)){_TAIL}<END>"
+_AFTER = r"(?P<close>~\))?(?:,?_(?P<tense><TENSE>))?(?:~\((?:tức_)?<WEEKDAY>~\))?"
+_PART = r"(?:buổi_)?(?:(?P<part><PART>)_)?"
+_JOIN = r"(?:~[,(–-]~|_)"
+_HEAD = (
+    rf"(?=[^\W\d_])(?:buổi_)?(?:(?P<part><PART>)(?:_<NEAR>)?{_JOIN})?"
+    rf"(?:(?:(?:ngày_)?(?:<RELDAY>|<ANCHOR>)|(?:hôm_|ngày_)?<WEEKDAY>(?:_<WEEK>|_<TENSE>)?){_JOIN})?"
+    r"(?:tức_(?:là_)?)?(?:(?:ngày|hôm|mùng|mồng)~)?"
+)
+_FROM = (
+    r"(?P<head>(?:từ_)?(?:(?:trong_)?(?:<NUMBER>|các|những|\d)_(?=ngày))?(?:<PART>_)?(?:(?:ngày|hôm|mùng)~)?\(?)"
+    r"(?P<day><D>)(?:(?P<sep>[/.-])(?P<month><M>)(?:(?P=sep)(?P<year><Y>))?|_tháng_(?P<montha><M>)"
+    r"(?:_năm_(?P<yeara><Y>))?)?(?!\d)(?:~,~<D>(?:/<M>)?(?!\d)){0,6}"
+)
+_UNTIL = r"(?:<PART>_)?(?:(?:ngày|hôm|mùng)~)?(?P<day2><D>)"
+_BETWEEN = r"(?P<between>~<DASH>~|_(?:cho_)?(?:đến|tới)(?:_hết)?_|_và_|,_)"
+
+
+class Rule(NamedTuple):
+    """One form: the kind of mention it gives, its pattern, and its name where the reader must tell it apart."""
+
+    kind: Kind
+    pattern: re.Pattern[str]
+    name: str = ""
+
+
+_WORD_KINDS = (
+    "part", "near", "day", "anchor", "weekday", "week", "past_week", "month_by", "year_by", "tense", "month",
+    "lunar_month", "number", "stretch",
+)  # fmt: skip
+_PIECE = re.compile(r"<([A-Z]+)>")
+_TEMPLATES: tuple[tuple[Kind, str, str], ...] = (
+    (
+        "day",
+        "lunar",
+        r"(?:(?P<part><PART>)_)?(?:ngày_)?(?:(?:mùng|mồng)_)?(?P<day><D>)(?:[/.-](?P<month><M>)|_tháng_"
+        r"(?:(?P<montha><M>)(?!\d)|(?P<name><MONTHWORD>|<LUNARMONTH>)))(?:,?_năm_\w+(?:_\w+)?)?~\(?âm_lịch\)?",
+    ),
+    ("day", "lunar", r"(?:(?P<part><PART>)_)?(?:ngày_)?rằm_tháng_(?:(?P<month><M>)(?!\d)|(?P<name><MONTHWORD>|<LUNARMONTH>))"),
+    ("day", "lunar", r"(?:(?P<part><PART>)_)?(?:ngày_)?(?:mùng|mồng)_(?P<day><D>)(?:_tháng_(?P<name>giêng|chạp)|_tết)(?!\w)"),
+    (
+        "range",
+        "days",
+        rf"{_FROM}{_BETWEEN}{_UNTIL}(?P<sep2>[/.-])(?P<month2><M>)"
+        r"(?:(?:[/.-]|,?_năm_)(?P<year2><Y>)(?!\d)|_(?P<mark><YEARMARK>))?<END>(?:,?_(?P<tense><TENSE>))?",
+    ),
+    (
+        "range",
+        "days",
+        rf"{_FROM}{_BETWEEN}{_UNTIL}_tháng_(?:(?P<month2><M>)(?!\d)|(?P<name2><MONTHWORD>))"
+        r"(?:(?:,?~năm_|~[/.-]~|,_)(?P<year2><Y>)(?!\d)|_(?P<mark><YEARMARK>))?<END>(?:,?_(?P<tense><TENSE>))?",
+    ),
+    (
+        "range",
+        "months",
+        r"(?:từ_)?(?:<STRETCH>_)?tháng_(?P<month><M>)(?:(?:[/.-]|_năm_)(?P<year><Y>))?(?!\d)"
+        r"(?:~<DASH>~|_(?:đến|tới)(?:_hết)?_)(?:<STRETCH>_)?(?P<again>tháng_)?(?P<month2><M>)(?!\d)"
+        r"(?:(?:[/.-]|,?_năm_)(?P<year2><Y>)(?!\d)|_(?P<mark><YEARMARK>))?<END>",
+    ),
+    ("day", "", rf"{_HEAD}{_NUMERIC}{_AFTER}"),
+    ("day", "", rf"{_HEAD}{_WORDED}{_AFTER}"),
+    ("day", "iso", r"(?P<year><Y>)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\w-])"),
+    ("day", "full", r"(?P<day><D>)(?P<sep>[/.-])(?P<month><M>)(?P=sep)(?P<year><Y>)<END>"),
+    ("day", "full", r"(?P<day><D>)_tháng_(?P<month><M>)(?:,?_năm_|/|,_)(?P<year><Y>)<END>"),
+    ("day", "bare", rf"{_NUMERIC}(?:,?_(?P<tense><TENSE>))?"),
+    ("month", "bare", r"(?:<STRETCH>_)?(?P<month><M>)/(?P<year><Y>)<END>"),
+    ("same_day", "", rf"{_PART}(?:ngày_)?(?P<anchor><ANCHOR>)"),
+    ("same_day", "", r"(?P<count><NUMBER>|\d{1,2})_ngày_(?P<direction>trước|sau)(?:_đó(?!\w)|(?=~[,.;)]))"),
+    ("same_day", "", r"(?P<direction>trước|sau)_đó_(?P<count><NUMBER>|\d{1,2})_ngày(?!\w)"),
+    ("relative", "", rf"{_PART}(?:ngày_)?(?P<when><RELDAY>)"),
+    ("relative", "", r"(?:buổi_)?(?P<part><PART>)_(?P<when><NEAR>)"),
+    ("weekday", "", rf"{_PART}(?P<hom>hôm_|ngày_)?(?P<weekday><WEEKDAY>)(?:_(?P<week><WEEK>)|_(?P<tense><TENSE>))?"),
+    ("week", "", r"(?:<STRETCH>_)?(?P<when><WEEK>)"),
+    ("past_days", "", r"(?:<STRETCH>_)?(?P<when><PASTWEEK>)"),
+    ("month_by", "", r"(?:<STRETCH>_)?(?P<when><MONTHBY>)"),
+    (
+        "month",
+        "",
+        rf"(?:<STRETCH>_)?tháng_(?:(?P<month><M>)(?!\d)|(?P<name><MONTHWORD>)){_TAIL}<END>(?:,?_(?P<tense><TENSE>))?",
+    ),
+    ("year", "", r"(?:<STRETCH>_)?năm_(?P<year><Y>)(?!~[-–/]~\d)(?![\w%]|[.,]\d)"),
+    ("year_by", "", r"(?:<STRETCH>_)?(?P<when><YEARBY>)"),
+    ("part_only", "", r"buổi_(?P<part><PART>)"),
+)
+
+
+_STARTING_KINDS = ("part", "day", "anchor", "weekday", "week", "month_by", "year_by", "number", "stretch")
+_STARTING_WORDS = {"từ", "ngày", "hôm", "tháng", "mùng", "mồng", "rằm", "buổi", "trong", "trước", "sau", "các", "những"}
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """The forms, in the order in which they are tried where one may begin: a longer one before a shorter one."""
+    return tuple(Rule(kind, _compile(template), name) for kind, name, template in _TEMPLATES)
+
+
+@cache
+def starts() -> re.Pattern[str]:
+    """Where a date expression may begin."""
+    first_words = {word.split()[0] for kind in _STARTING_KINDS for word in values(kind)} | _STARTING_WORDS
+    words = "|".join(sorted(first_words, key=lambda word: (-len(word), word)))
+    return re.compile(rf"(?<!\w)(?:(?<![\d.,:/–-])\d|(?<=\D[.,:/–-])\d|(?:{words})(?![^\W\d_]))")
+
+
+@cache
+def _pieces() -> dict[str, str]:
+    words = {kind.upper().replace("_", ""): pattern(kind) for kind in _WORD_KINDS}
+    return words | {
+        "RELDAY": words["DAY"],
+        "MONTHWORD": words["MONTH"],
+        "YEARMARK": pattern("year_by", "year_mark"),
+        "D": r"(?:3[01]|[12]\d|0?[1-9])",
+        "M": r"(?:1[0-2]|0?[1-9])",
+        "Y": r"(?:19|20)\d\d",
+        "END": r"(?![\w%]|[.,:]\d|[-–]\d|/\w)",
+        "DASH": "[-–—]",
+    }
+
+
+def _compile(template: str) -> re.Pattern[str]:
+    spaced = template.replace("~", r"\s{0,3}").replace("_", BLANK)
+    return re.compile(_PIECE.sub(_piece, spaced))
+
+
+def _piece(found: re.Match[str]) -> str:
+    return _PIECE.sub(_piece, _pieces()[found[1]])
