@@ -1,8 +1,4 @@
-"""Countries and international bodies as people type them, to codes and back.
-
-``data/countries.csv`` gives codes and usual names, ``data/country_names.csv`` every other name and the cities that
-stand for governments.
-"""
+"""Countries and international bodies as people type them, to codes and back."""
 
 from __future__ import annotations
 
@@ -15,7 +11,7 @@ from dipcli.lexicon.tables import rows
 from dipcli.text import canonical, fold, normalize
 
 Language = Literal["vi", "en"]
-_TYPED_KINDS = frozenset({"name", "official", "press", "former", "transliteration", "short", "body", "english"})
+_NOT_TYPED = frozenset({"adjective", "seat"})  # "Trung", "Washington": said of a country, not its name
 _SUGGESTIONS = 3
 
 
@@ -31,47 +27,51 @@ def country_code(text: str) -> str | None:
 
 def country_name(code: str, language: Language) -> str:
     """The usual name of ``code`` in a language; the code itself when it is unknown."""
-    return _names(language).get(code, code)
+    return _usual_names(language).get(code, code)
 
 
 def similar_countries(text: str) -> list[str]:
     """Up to three names that look like ``text``, best first: for a message about a name that is not known."""
-    names = {fold(name): name for name, _ in _all_names()}
+    names: dict[str, str] = {}
+    for name, _ in _all_names():
+        names.setdefault(fold(name), name)
     return [names[close] for close in get_close_matches(fold(text), names, _SUGGESTIONS)]
 
 
 @cache
 def _codes() -> dict[str, str]:
-    known = {row["alpha3"]: row["code"] for row in rows("countries") if row["alpha3"]}
-    return known | {row["code"]: row["code"] for row in rows("countries")}
+    alpha3 = {row["alpha3"]: row["code"] for row in rows("countries") if row["alpha3"]}
+    codes = [row["code"] for table in ("countries", "international_bodies") for row in rows(table)]
+    return alpha3 | {code: code for code in codes}
 
 
 @cache
-def _names(language: Language) -> dict[str, str]:
-    return {row["code"]: row[f"name_{language}"] for row in rows("countries") if row[f"name_{language}"]}
+def _usual_names(language: Language) -> dict[str, str]:
+    """Names of countries, and of bodies whose code is no name: ASEAN is called that, AfU is not."""
+    bodies = rows("international_bodies")
+    spoken = {row["code"] for row in bodies if row["code"] == row["name"]}
+    kind = {"vi": "vi", "en": "english"}[language]
+    named = [(row["code"], row["name"]) for row in bodies if row["kind"] == kind and row["code"] not in spoken]
+    countries = [(row["code"], row[f"name_{language}"]) for row in rows("countries")]
+    return dict(reversed([*countries, *named]))
 
 
 def _all_names() -> Iterator[tuple[str, str]]:
-    for row in rows("countries"):
-        for column in ("name_vi", "name_en", "official_vi"):
-            if row[column]:
-                yield row[column], row["code"]
-    for row in rows("country_names"):
-        if row["kind"] in _TYPED_KINDS:
-            yield row["name"], row["code"]
+    """Names and codes; where two countries share a name when it is folded, the more usual one comes first."""
+    for column in ("name_vi", "name_en", "official_vi"):
+        yield from ((row[column], row["code"]) for row in rows("countries") if row[column])
+    others = [row for table in ("country_names", "international_bodies") for row in rows(table)]
+    for weak in ("no", "yes"):
+        yield from (
+            (row["name"], row["code"]) for row in others if row["weak"] == weak and row["kind"] not in _NOT_TYPED
+        )
 
 
 @cache
 def _exact_names() -> dict[str, str]:
-    names: dict[str, str] = {}
-    for name, code in _all_names():
-        names.setdefault(canonical(name), code)
-    return names
+    return {canonical(name): code for name, code in reversed([*_all_names()])}
 
 
 @cache
 def _folded_names() -> dict[str, str]:
-    names: dict[str, str] = {}
-    for name, code in _all_names():
-        names.setdefault(fold(name), code)
-    return names
+    return {fold(name): code for name, code in reversed([*_all_names()])}
