@@ -22,6 +22,7 @@ from dipcli.extract.layout import sentences
 from dipcli.extract.mentions import mentions
 from dipcli.extract.people import People
 from dipcli.extract.reading import Reading
+from dipcli.extract.when import Calendar
 from dipcli.lexicon import lexicon
 from dipcli.model import Article, Extraction
 
@@ -34,11 +35,12 @@ VERSION = "1"
 def extract(article: Article) -> Extraction:
     """What ``article`` says of meetings, in the order in which it tells them."""
     reading = Reading(article.text, sentences(article), lexicon())
-    by_sentence = [mentions(reading, first, last) for _, first, last in reading.sentences]
-    people = People(reading, [m for found in by_sentence for m in found])
+    calendar = Calendar(article, reading)
     clauses = [
-        Clause(first, last, found) for (_, first, last), found in zip(reading.sentences, by_sentence, strict=True)
+        Clause(first, last, mentions(reading, first, last), calendar.tokens(number))
+        for number, (_, first, last) in enumerate(reading.sentences)
     ]
+    people = People(reading, [mention for clause in clauses for mention in clause.mentions])
     found = events(reading, people, clauses)
-    meetings = consolidate(article, reading, people, clauses, found)
+    meetings = consolidate(article, reading, people, calendar, found)
     return Extraction(article.id, article.sha256, VERSION, meetings)

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from dipcli.extract.arguments import Clause
 from dipcli.extract.events import Event
 from dipcli.extract.offices import Office
 from dipcli.extract.people import People, Person
 from dipcli.extract.reading import Reading
+from dipcli.extract.sides import sides, visited
+from dipcli.extract.when import Calendar
+from dipcli.extract.where import place_of
 from dipcli.model import Article, Evidence, Meeting, Participant, Side
+
+_KIND_ORDER = {"body": 0, "caption": 1, "title": 2}
 
 
 def consolidate(
-    article: Article, reading: Reading, people: People, clauses: Sequence[Clause], events: Sequence[Event]
+    article: Article, reading: Reading, people: People, calendar: Calendar, events: Sequence[Event]
 ) -> tuple[Meeting, ...]:
     """One meeting for each pair of sides that ``events`` tell of."""
     groups: list[list[Event]] = []
@@ -24,7 +29,17 @@ def consolidate(
                 break
         else:
             groups.append([event])
-    return tuple(_meeting(article, reading, people, group) for group in groups)
+    visits = visited(reading, 0, len(reading.tokens))
+    return tuple(_meeting(_Telling(article, reading, people, calendar, visits), group) for group in groups)
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    article: Article
+    reading: Reading
+    people: People
+    calendar: Calendar
+    visits: Sequence[str]
 
 
 def _same(a: Event, b: Event) -> bool:
@@ -36,11 +51,16 @@ def _same(a: Event, b: Event) -> bool:
     )
 
 
-def _meeting(article: Article, reading: Reading, people: People, group: Sequence[Event]) -> Meeting:
-    best = next((e for e in group if reading.sentences[e.sentence][0].kind == "body"), group[0])
+def _meeting(telling: _Telling, group: Sequence[Event]) -> Meeting:
+    article, reading, people = telling.article, telling.reading, telling.people
+    ordered = sorted(group, key=lambda e: (_KIND_ORDER[reading.sentences[e.sentence][0].kind], e.sentence))
+    best = ordered[0]
     sentence = reading.sentences[best.sentence][0].span
-    sides: dict[str | None, tuple[Side | None, Side | None]] = {"host": ("host", "guest"), "guest": ("guest", "host")}
-    left, right = sides.get(best.left_is, (None, None))
+    date = telling.calendar.of(ordered)
+    place = next((found for event in ordered if (found := place_of(reading, event))), None)
+    _, first, last = reading.sentences[best.sentence]
+    country = place.country if place else None
+    left, right = sides(best, country, [*visited(reading, first, last), *telling.visits])
     return Meeting(
         best.status,
         best.form,
@@ -50,6 +70,11 @@ def _meeting(article: Article, reading: Reading, people: People, group: Sequence
         ),
         Evidence("meeting", sentence, sentence.of(article.text)),
         form_as_printed=reading.printed(best.trigger.first, best.trigger.last),
+        date=date.edtf if date else None,
+        date_basis=date.basis if date else None,
+        part_of_day=date.part_of_day if date else None,
+        place=reading.printed(place.first, place.last) if place else None,
+        country=country,
     )
 
 

@@ -34,6 +34,7 @@ class Event:
     right: tuple[Person, ...]
     left_is: str | None
     status: Status
+    end: int
     together: bool = False
 
     @property
@@ -125,9 +126,10 @@ def _events(
     first, second, left_is = sides
     status = status_of(context.reading, clause, trigger, left.first if left else None)
     together = _together(trigger, second)
+    end = max([trigger.last, *(m.last for group in groups for m in group)])
     for right in ([second] if together else [(person,) for person in second]):
         if _different(first, right):
-            yield Event(number, trigger, trigger.form, first, right, left_is, status, together)
+            yield Event(number, trigger, trigger.form, first, right, left_is, status, end, together)
             context.pair = (first, right)
 
 
