@@ -1,0 +1,31 @@
+"""The sentence around some words of an article, for showing them where they stand."""
+
+from __future__ import annotations
+
+import re
+
+from dipcli.model import Span
+
+_END = re.compile(r"[.!?…]+[”\"'’)\]]*(?=\s+[^\W\d_]*[A-ZÀ-ỸĐ“\"(-])")
+_ABBREVIATION = re.compile(r"(?:\b[A-ZĐ]|\b[A-ZĐ][A-Za-zĐđ]{0,2}|\.[A-ZĐ][A-Za-zĐđ]{0,2})\.\Z")
+
+
+def sentence_around(text: str, span: Span) -> Span:
+    """The sentence of ``text`` that holds ``span``, within its line; all sentences that a longer span touches."""
+    first = text.rfind("\n", 0, span.start) + 1
+    last = text.find("\n", span.end)
+    line = text[first : last if last >= 0 else len(text)]
+    borders = [first, *(first + end for end in _ends(line)), first + len(line)]
+    start = max(border for border in borders if border <= span.start)
+    end = min((border for border in borders if border >= span.end), default=span.end)
+    return _trimmed(text, Span(start, end))
+
+
+def _ends(line: str) -> list[int]:
+    return [m.end() for m in _END.finditer(line) if not _ABBREVIATION.search(line, 0, m.end())]
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    words = span.of(text)
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(start, start + len(words.strip()))
