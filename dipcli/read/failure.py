@@ -77,7 +77,7 @@ class Failure:
     values: Mapping[str, str] = field(default_factory=dict)
 
 
-class Unreadable(Exception):  # noqa: N818 - becomes a Failure, is never shown as an error
+class Unreadable(Exception):
     """Ends the reading of one file; ``code`` and ``values`` as in Failure."""
 
     def __init__(self, code: str, **values: object) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from dipcli.model import Article
 from dipcli.read.dates import iso_date
@@ -35,7 +36,7 @@ def recognise(record: Mapping[str, object], mapping: Mapping[str, str]) -> Value
     Capitals, diacritics, blanks, ``_`` and ``-`` make no difference in a name. Of several usual names the first that
     has a value counts, in the order of the contract. Objects, and lists of anything but strings, are no values.
     """
-    known = {_plain(name): value for name, value in reversed(list(record.items())) if _is_value(value)}
+    known = {_plain(str(name)): value for name, value in reversed(list(record.items())) if _is_value(value)}
     found: Values = {}
     for field in FIELDS:
         names = _names(field, mapping)
@@ -50,7 +51,7 @@ def from_record(record: Mapping[str, object], origin: str, options: Options) -> 
     values = recognise(record, options.mapping)
     if "text" in values:
         yield from build(_text(values["text"]), values, origin, options)
-    elif any(_plain(name) in _names("text", options.mapping) and not value for name, value in record.items()):
+    elif any(_plain(str(name)) in _names("text", options.mapping) and _is_blank(record[name]) for name in record):
         yield failure(origin, "empty")
     else:
         yield failure(origin, "no_text", fields=", ".join(map(str, record)) or "none")
@@ -104,14 +105,19 @@ def _names(field: Field, mapping: Mapping[str, str]) -> list[str]:
     return [_plain(name) for name in ([mapping[field]] if field in mapping else _USUAL[field])]
 
 
-def _plain(name: object) -> str:
-    return fold(str(name)).replace(" ", "")
+@lru_cache(1024)
+def _plain(name: str) -> str:
+    return fold(name).replace(" ", "")
+
+
+def _is_blank(value: object) -> bool:
+    return not value or (isinstance(value, str) and not value.strip())
 
 
 def _is_value(value: object) -> bool:
     if isinstance(value, list):
         return bool(value) and all(isinstance(item, str) for item in value)
-    return isinstance(value, int | float | dt.date) or (isinstance(value, str) and bool(value.strip()))
+    return isinstance(value, int | float | dt.date) or (isinstance(value, str) and not _is_blank(value))
 
 
 def _text(value: object) -> str:

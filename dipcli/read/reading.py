@@ -14,7 +14,7 @@ from dipcli.read.failure import Failure, Unreadable, failure
 from dipcli.read.files import STDIN, File, files, of_system
 from dipcli.read.formats import sniffed
 from dipcli.read.options import Options
-from dipcli.read.source import Source
+from dipcli.read.source import opened
 
 _BROKEN = (Unreadable, OSError, EOFError, zlib.error, UnicodeError)
 
@@ -57,9 +57,9 @@ def _of_file(file: File, options: Options) -> Iterator[Article | Failure]:
 
 def _records(file: File, raw: BinaryIO, options: Options) -> Iterator[Article | Failure]:
     try:
-        source = Source.of(file.name, raw)
-        chosen = file.format or sniffed(source.sample())
-        yield from chosen.read(source, options)
+        with opened(file.name, raw) as source:
+            chosen = file.format or sniffed(source.sample())
+            yield from chosen.read(source, options)
     except _BROKEN as error:
         yield _told(error, file.name)
 
@@ -79,7 +79,7 @@ def _size(file: File) -> int:
     if file.format is None:
         return 1
     try:
-        with Path(file.path).open("rb") as raw:
-            return file.format.count(Source.of(file.name, raw))
+        with Path(file.path).open("rb") as raw, opened(file.name, raw) as source:
+            return file.format.count(source)
     except _BROKEN:
         return 1

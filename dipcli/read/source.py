@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
 import gzip
 import io
 from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import BinaryIO, cast
 
@@ -21,14 +23,6 @@ class Source:
     name: str
     stream: io.BufferedReader
 
-    @classmethod
-    def of(cls, name: str, raw: BinaryIO) -> Source:
-        """A source that unpacks ``raw`` when it is gzip, whatever it is called."""
-        stream = _buffered(raw)
-        if stream.peek(len(_GZIP)).startswith(_GZIP):
-            stream = _buffered(cast("BinaryIO", gzip.GzipFile(fileobj=stream)))
-        return cls(name, stream)
-
     def sample(self) -> str:
         """The first characters, up to a million bytes of them, without taking them from the stream."""
         data = self.stream.peek(_SAMPLE)
@@ -41,12 +35,26 @@ class Source:
     def lines(self) -> Iterator[str]:
         """Its lines with their ends, split at line feeds alone; undecodable bytes stay in them as half characters."""
         encoding = encoding_of(self.stream.peek(_SAMPLE))
-        wrapper = io.TextIOWrapper(self.stream, encoding, "surrogateescape", newline="\n")
-        try:
-            yield from wrapper
-        finally:
-            wrapper.detach()
+        chunks = iter(lambda: self.stream.read(_SAMPLE), b"")
+        rest = ""
+        for text in codecs.iterdecode(chunks, encoding, "surrogateescape"):
+            *whole, rest = (rest + text).split("\n")
+            yield from (f"{line}\n" for line in whole)
+        if rest:
+            yield rest
 
 
-def _buffered(raw: BinaryIO) -> io.BufferedReader:
-    return io.BufferedReader(cast("io.RawIOBase", raw), _SAMPLE)
+@contextmanager
+def opened(name: str, raw: BinaryIO) -> Iterator[Source]:
+    """A source that unpacks ``raw`` when it is gzip, whatever it is called, and leaves ``raw`` open."""
+    with ExitStack() as stack:
+        stream = _buffered(raw, stack)
+        if stream.peek(len(_GZIP)).startswith(_GZIP):
+            stream = _buffered(gzip.GzipFile(fileobj=stream), stack)
+        yield Source(name, stream)
+
+
+def _buffered(raw: BinaryIO | gzip.GzipFile, stack: ExitStack) -> io.BufferedReader:
+    stream: io.BufferedReader = io.BufferedReader(cast("io.RawIOBase", raw), _SAMPLE)
+    stack.callback(stream.detach)
+    return stream

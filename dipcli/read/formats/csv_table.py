@@ -15,14 +15,14 @@ from dipcli.read.options import Options
 from dipcli.read.source import Source
 
 _DELIMITERS = ",;\t"
-_Row = list[str] | csv.Error  # an error stands for a row that cannot be read
+_Row = list[str] | str  # a string tells why a row cannot be read
 _LARGEST_CELL = 1 << 30  # csv's own limit of 131,072 characters is less than a long report
 
 
 def _read(source: Source, options: Options) -> Iterator[Article | Failure]:
     rows = _rows(source)
     _, header = next(rows, (0, []))
-    if isinstance(header, csv.Error):
+    if isinstance(header, str):
         yield failure(source.name, "csv", detail=header)
         return
     empty = True
@@ -34,7 +34,7 @@ def _read(source: Source, options: Options) -> Iterator[Article | Failure]:
 
 
 def _from_row(header: list[str], row: _Row, origin: str, options: Options) -> Iterator[Article | Failure]:
-    if isinstance(row, csv.Error):
+    if isinstance(row, str):
         yield failure(origin, "csv", detail=row)
     elif not all(map(is_decoded, row)):
         yield failure(origin, "undecodable")
@@ -57,7 +57,7 @@ def _rows(source: Source) -> Iterator[tuple[int, _Row]]:
         except StopIteration:
             return
         except csv.Error as error:
-            yield begin, error
+            yield begin, str(error)
             continue
         if any(cell.strip() for cell in row):
             yield begin, row
@@ -69,7 +69,10 @@ def _delimiter(header: str) -> str:
 
 
 def _cells(header: str, delimiter: str) -> list[str]:
-    return next(csv.reader([header], delimiter=delimiter), [])
+    try:
+        return next(csv.reader([header], delimiter=delimiter), [])
+    except csv.Error:
+        return []
 
 
 def _count(source: Source) -> int:
