@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
+from dipcli import __version__
 from dipcli.cli.groups import spread
 from dipcli.cli.help import write_help
 from dipcli.cli.problem import usage
@@ -72,6 +73,11 @@ def build() -> TyperGroup:
     return group
 
 
-def _root(context: typer.Context) -> None:
+def _root(
+    context: typer.Context, version: Annotated[bool, typer.Option("--version", help="option.version")] = False
+) -> None:
+    if version:
+        context.obj.stdout.write(f"dip {__version__}\n")
+        raise typer.Exit
     if context.invoked_subcommand is None:
         context.obj.stdout.write(context.get_help() + "\n")

@@ -43,7 +43,16 @@ def _code_of_library(error: BaseException, environment: Environment) -> int:
         case TyperException():
             environment.tell("error", text=_usage_text(error, environment))
             return ExitCode.USAGE
-    return _code_of_defect(error, environment)
+    return _code_of_archive(error, environment)
+
+
+def _code_of_archive(error: BaseException, environment: Environment) -> int:
+    from dipcli.archive import ArchiveError
+
+    if not isinstance(error, ArchiveError):
+        return _code_of_defect(error, environment)
+    environment.tell("error", text=str(error))
+    return ExitCode.FAILURE
 
 
 def _usage_text(error: Exception, environment: Environment) -> str:

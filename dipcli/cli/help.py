@@ -9,8 +9,6 @@ from dipcli.cli.messages import Messages
 if TYPE_CHECKING:
     from typer._click import Command, Context, HelpFormatter, Parameter
 
-_OWN_OPTIONS = frozenset({"help", "version"})
-
 
 def write_help(command: Command, ctx: Context, formatter: HelpFormatter) -> None:
     """Write the help of ``command`` into ``formatter`` in the language of the environment."""
@@ -50,7 +48,7 @@ def _write_parameters(command: Command, ctx: Context, formatter: HelpFormatter, 
 def _row(param: Parameter, say: Messages) -> tuple[str, str]:
     if param.param_type_name == "argument":
         return param.metavar or "", say(str(getattr(param, "help", "")))
-    key = f"option.{param.name}" if param.name in _OWN_OPTIONS else str(getattr(param, "help", ""))
+    key = "option.help" if param.name == "help" else str(getattr(param, "help", ""))
     names = ", ".join(sorted(param.opts, key=len))
     return f"{names} {param.metavar}" if param.metavar else names, say(key)
 

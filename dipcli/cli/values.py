@@ -71,6 +71,8 @@ def codes(option: str, texts: Iterable[str], names: Mapping[str, str]) -> tuple[
 def _code(option: str, text: str, names: Mapping[str, str]) -> str:
     code = names.get(fold(text))
     if code is None:
-        close = [names[name] for name in get_close_matches(fold(text), names)] or names.values()
-        raise usage("error.choice", option=option, text=text.strip(), suggestions=", ".join(dict.fromkeys(close)))
+        close = [names[name] for name in get_close_matches(fold(text), names)]
+        key = "error.choice_like" if close else "error.choice"
+        known = dict.fromkeys(close or names.values())
+        raise usage(key, option=option, text=text.strip(), suggestions=", ".join(known))
     return code

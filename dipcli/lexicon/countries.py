@@ -13,6 +13,7 @@ from dipcli.text import canonical, fold, normalize
 Language = Literal["vi", "en"]
 _NOT_TYPED = frozenset({"adjective", "seat"})  # "Trung", "Washington": said of a country, not its name
 _SUGGESTIONS = 3
+_LIKENESS = 0.7  # lets "Hoa Ki" suggest Hoa Kỳ, but not "Atlantis" Albania
 
 
 def country_code(text: str) -> str | None:
@@ -35,14 +36,14 @@ def similar_countries(text: str) -> list[str]:
     names: dict[str, str] = {}
     for name, _ in _all_names():
         names.setdefault(fold(name), name)
-    return [names[close] for close in get_close_matches(fold(text), names, _SUGGESTIONS)]
+    return [names[close] for close in get_close_matches(fold(text), names, _SUGGESTIONS, _LIKENESS)]
 
 
 @cache
 def _codes() -> dict[str, str]:
+    bodies = {row["code"]: row["code"] for row in rows("international_bodies")}
     alpha3 = {row["alpha3"]: row["code"] for row in rows("countries") if row["alpha3"]}
-    codes = [row["code"] for table in ("countries", "international_bodies") for row in rows(table)]
-    return alpha3 | {code: code for code in codes}
+    return bodies | alpha3 | {row["code"]: row["code"] for row in rows("countries")}
 
 
 @cache

@@ -7,7 +7,8 @@ import re
 from dipcli.model import Span
 
 _END = re.compile(r"[.!?…]+[”\"'’)\]]*(?=\s+[^\W\d_]*[A-ZÀ-ỸĐ“\"(-])")
-_ABBREVIATION = re.compile(r"(?:\b[A-ZĐ]|\b[A-ZĐ][A-Za-zĐđ]{0,2}|\.[A-ZĐ][A-Za-zĐđ]{0,2})\.\Z")
+_CONSONANTS = "bcdđfghjklmnpqrstvwxz"
+_ABBREVIATION = re.compile(rf"\b(?:[A-ZĐ]|[{_CONSONANTS.upper()}][{_CONSONANTS}{_CONSONANTS.upper()}]{{1,2}})\.\Z")
 
 
 def sentence_around(text: str, span: Span) -> Span:
