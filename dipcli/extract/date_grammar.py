@@ -15,7 +15,8 @@ from dipcli.extract.date_mention import Kind
 from dipcli.extract.date_words import BLANK, pattern, values
 
 _TAIL = r"(?:(?:~,?~năm_|~[/.-]~|,_)(?P<year><Y>)(?!\d)|_(?P<mark><YEARMARK>))?"
-_NUMERIC = r"(?P<day><D>)(?P<sep>[/.-])(?P<month><M>)(?:(?:[/.-]|,?_năm_)(?P<year><Y>)(?!\d)|_(?P<mark><YEARMARK>))?<END>"
+_DAY_MONTH = r"(?P<day><D>)(?P<sep>[/.-])(?P<month><M>)"
+_NUMERIC = rf"{_DAY_MONTH}(?:(?:[/.-]|,?_năm_)(?P<year><Y>)(?!\d)|_(?P<mark><YEARMARK>))?<END>"
 _WORDED = rf"(?P<day><D>)_tháng_(?:(?P<month><M>)(?!\d)|(?P<name><MONTHWORD>)){_TAIL}<END>"
 _AFTER = r"(?P<close>~\))?(?:,?_(?P<tense><TENSE>))?(?:~\((?:tức_)?<WEEKDAY>~\))?"
 _PART = r"(?:buổi_)?(?:(?P<part><PART>)_)?"
@@ -23,7 +24,7 @@ _JOIN = r"(?:~[,(–-]~|_)"
 _HEAD = (
     rf"(?=[^\W\d_])(?:buổi_)?(?:(?P<part><PART>)(?:_<NEAR>)?{_JOIN})?"
     rf"(?:(?:(?:ngày_)?(?:<RELDAY>|<ANCHOR>)|(?:hôm_|ngày_)?<WEEKDAY>(?:_<WEEK>|_<TENSE>)?){_JOIN})?"
-    r"(?:tức_(?:là_)?)?(?:(?:ngày|hôm|mùng|mồng)~)?"
+    r"(?:tức_(?:là_)?)?(?:(?:ngày|hôm)~)?(?:(?:mùng|mồng)~)?"
 )
 _FROM = (
     r"(?P<head>(?:từ_)?(?:(?:trong_)?(?:<NUMBER>|các|những|\d)_(?=ngày))?(?:<PART>_)?(?:(?:ngày|hôm|mùng)~)?\(?)"
@@ -31,6 +32,18 @@ _FROM = (
     r"(?:_năm_(?P<yeara><Y>))?)?(?!\d)(?:~,~<D>(?:/<M>)?(?!\d)){0,6}"
 )
 _UNTIL = r"(?:<PART>_)?(?:(?:ngày|hôm|mùng)~)?(?P<day2><D>)"
+_UNTIL_TAIL = r"(?:(?:[/.-]|,?_năm_)(?P<year2><Y>)(?!\d)|_(?P<mark><YEARMARK>))?<END>(?:,?_(?P<tense><TENSE>))?"
+_UNTIL_WORDED = r"_tháng_(?:(?P<month2><M>)(?!\d)|(?P<name2><MONTHWORD>))"
+_LUNAR_NAME = r"(?P<name><MONTHWORD>|<LUNARMONTH>)"
+_LUNAR_DATE = (
+    rf"(?P<day><D>)(?:[/.-](?P<month><M>)|_tháng_(?:(?P<montha><M>)(?!\d)|{_LUNAR_NAME}))(?:,?_năm_\w+(?:_\w+)?)?"
+)
+_LUNAR_HEAD = r"(?:(?P<part><PART>)_)?(?:ngày_)?"
+_MONTHS = (
+    r"(?:từ_)?(?:<STRETCH>_)?tháng_(?P<month><M>)(?:(?:[/.-]|_năm_)(?P<year><Y>))?(?!\d)"
+    rf"(?:~<DASH>~|_(?:đến|tới)(?:_hết)?_)(?:<STRETCH>_)?(?P<again>tháng_)?(?P<month2><M>)(?!\d){_UNTIL_TAIL}"
+)
+_MONTH = rf"(?:<STRETCH>_)?tháng_(?:(?P<month><M>)(?!\d)|(?P<name><MONTHWORD>)){_TAIL}<END>(?:,?_(?P<tense><TENSE>))?"
 _BETWEEN = r"(?P<between>~<DASH>~|_(?:cho_)?(?:đến|tới)(?:_hết)?_|_và_|,_)"
 
 
@@ -48,37 +61,16 @@ _WORD_KINDS = (
 )  # fmt: skip
 _PIECE = re.compile(r"<([A-Z]+)>")
 _TEMPLATES: tuple[tuple[Kind, str, str], ...] = (
-    (
-        "day",
-        "lunar",
-        r"(?:(?P<part><PART>)_)?(?:ngày_)?(?:(?:mùng|mồng)_)?(?P<day><D>)(?:[/.-](?P<month><M>)|_tháng_"
-        r"(?:(?P<montha><M>)(?!\d)|(?P<name><MONTHWORD>|<LUNARMONTH>)))(?:,?_năm_\w+(?:_\w+)?)?~\(?âm_lịch\)?",
-    ),
-    ("day", "lunar", r"(?:(?P<part><PART>)_)?(?:ngày_)?rằm_tháng_(?:(?P<month><M>)(?!\d)|(?P<name><MONTHWORD>|<LUNARMONTH>))"),
-    ("day", "lunar", r"(?:(?P<part><PART>)_)?(?:ngày_)?(?:mùng|mồng)_(?P<day><D>)(?:_tháng_(?P<name>giêng|chạp)|_tết)(?!\w)"),
-    (
-        "range",
-        "days",
-        rf"{_FROM}{_BETWEEN}{_UNTIL}(?P<sep2>[/.-])(?P<month2><M>)"
-        r"(?:(?:[/.-]|,?_năm_)(?P<year2><Y>)(?!\d)|_(?P<mark><YEARMARK>))?<END>(?:,?_(?P<tense><TENSE>))?",
-    ),
-    (
-        "range",
-        "days",
-        rf"{_FROM}{_BETWEEN}{_UNTIL}_tháng_(?:(?P<month2><M>)(?!\d)|(?P<name2><MONTHWORD>))"
-        r"(?:(?:,?~năm_|~[/.-]~|,_)(?P<year2><Y>)(?!\d)|_(?P<mark><YEARMARK>))?<END>(?:,?_(?P<tense><TENSE>))?",
-    ),
-    (
-        "range",
-        "months",
-        r"(?:từ_)?(?:<STRETCH>_)?tháng_(?P<month><M>)(?:(?:[/.-]|_năm_)(?P<year><Y>))?(?!\d)"
-        r"(?:~<DASH>~|_(?:đến|tới)(?:_hết)?_)(?:<STRETCH>_)?(?P<again>tháng_)?(?P<month2><M>)(?!\d)"
-        r"(?:(?:[/.-]|,?_năm_)(?P<year2><Y>)(?!\d)|_(?P<mark><YEARMARK>))?<END>",
-    ),
+    ("day", "lunar", rf"{_LUNAR_HEAD}(?:(?:mùng|mồng)_)?{_LUNAR_DATE}~\(?âm_lịch\)?"),
+    ("day", "lunar", rf"{_LUNAR_HEAD}rằm_tháng_(?:(?P<month><M>)(?!\d)|{_LUNAR_NAME})"),
+    ("day", "lunar", rf"{_LUNAR_HEAD}(?:mùng|mồng)_(?P<day><D>)(?:_tháng_(?P<name>giêng|chạp)|_tết)(?!\w)"),
+    ("range", "days", rf"{_FROM}{_BETWEEN}{_UNTIL}(?P<sep2>[/.-])(?P<month2><M>){_UNTIL_TAIL}"),
+    ("range", "days", rf"{_FROM}{_BETWEEN}{_UNTIL}{_UNTIL_WORDED}{_UNTIL_TAIL}"),
+    ("range", "months", _MONTHS),
     ("day", "", rf"{_HEAD}{_NUMERIC}{_AFTER}"),
     ("day", "", rf"{_HEAD}{_WORDED}{_AFTER}"),
     ("day", "iso", r"(?P<year><Y>)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\w-])"),
-    ("day", "full", r"(?P<day><D>)(?P<sep>[/.-])(?P<month><M>)(?P=sep)(?P<year><Y>)<END>"),
+    ("day", "full", rf"{_DAY_MONTH}(?P=sep)(?P<year><Y>)<END>"),
     ("day", "full", r"(?P<day><D>)_tháng_(?P<month><M>)(?:,?_năm_|/|,_)(?P<year><Y>)<END>"),
     ("day", "bare", rf"{_NUMERIC}(?:,?_(?P<tense><TENSE>))?"),
     ("month", "bare", r"(?:<STRETCH>_)?(?P<month><M>)/(?P<year><Y>)<END>"),
@@ -91,11 +83,7 @@ _TEMPLATES: tuple[tuple[Kind, str, str], ...] = (
     ("week", "", r"(?:<STRETCH>_)?(?P<when><WEEK>)"),
     ("past_days", "", r"(?:<STRETCH>_)?(?P<when><PASTWEEK>)"),
     ("month_by", "", r"(?:<STRETCH>_)?(?P<when><MONTHBY>)"),
-    (
-        "month",
-        "",
-        rf"(?:<STRETCH>_)?tháng_(?:(?P<month><M>)(?!\d)|(?P<name><MONTHWORD>)){_TAIL}<END>(?:,?_(?P<tense><TENSE>))?",
-    ),
+    ("month", "", _MONTH),
     ("year", "", r"(?:<STRETCH>_)?năm_(?P<year><Y>)(?!~[-–/]~\d)(?![\w%]|[.,]\d)"),
     ("year_by", "", r"(?:<STRETCH>_)?(?P<when><YEARBY>)"),
     ("part_only", "", r"buổi_(?P<part><PART>)"),

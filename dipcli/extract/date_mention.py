@@ -10,7 +10,18 @@ from dipcli.model import PartOfDay, Span
 
 Tense = Literal["past", "future"]
 Kind = Literal[
-    "day", "month", "year", "range", "relative", "past_days", "week", "weekday", "month_by", "year_by", "same_day", "part_only"
+    "day",
+    "month",
+    "year",
+    "range",
+    "relative",
+    "past_days",
+    "week",
+    "weekday",
+    "month_by",
+    "year_by",
+    "same_day",
+    "part_only",
 ]
 
 
@@ -21,6 +32,11 @@ class Point:
     year: int | None = None
     month: int | None = None
     day: int | None = None
+
+    def __gt__(self, other: Point) -> bool:
+        """Whether it is later, as far as both are written."""
+        mine, others = ((p.year or 0, p.month or 0, p.day or 0) for p in (self, other))
+        return mine > others
 
     @property
     def possible(self) -> bool:

@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dipcli.extract.date_grammar import rules, starts
+from dipcli.extract.date_guards import Found
 from dipcli.extract.date_mention import DateMention, Kind, Point, Tense
-from dipcli.extract.date_reader import Found, read
+from dipcli.extract.date_reader import read
 from dipcli.extract.lunar import solar
 from dipcli.model import EDTF, DateBasis, DateValue
 
@@ -23,11 +24,11 @@ __all__ = ["DateMention", "Kind", "Point", "Tense", "find_dates", "resolve"]
 _GRACE = dt.timedelta(days=7)
 _LEAP_CYCLE = 8
 _WEEK = 7
-_GLOSS_AFTER = re.compile(r"(?=.*\bgiờ\b).{0,60}\(\s*\Z|.{0,60}\b(?:tức|nhằm)(?:\s+(?:là|vào))?\s*\Z", re.DOTALL)
+_GLOSS_AFTER = re.compile(r"(?=.*\bgiờ\b).{0,60}\(\s*\Z|.{0,60}\b(?:tức|nhằm)(?:\s+\w+){0,3}\s*\Z", re.DOTALL)
 
 
 def find_dates(text: str, start: int = 0, end: int | None = None) -> tuple[DateMention, ...]:
-    """The date expressions in ``text[start:end]``, in order, the longest where several begin together, none overlapping.
+    """Date expressions in ``text[start:end]``, in order, none overlapping, the longest of those that begin together.
 
     Spans count in ``text``; words outside the part given are not looked at.
     """
@@ -128,7 +129,7 @@ def _settle(
 
 def _settle_range(start: Point, end: Point, year: int | None) -> tuple[Point, Point]:
     """Both ends with their years: one that is written, else ``year``, which is that of the start."""
-    over_new_year = (start.month, start.day) > (end.month, end.day) if start.day and end.day else start.month > end.month  # type: ignore[operator]
+    over_new_year = start.in_year(1) > end.in_year(1)
     if end.year is not None:
         return (start if start.year else start.in_year(end.year - over_new_year)), end
     first = start.year or year
@@ -142,7 +143,8 @@ def _year_of(point: Point, reference: dt.date | None, tense: Tense) -> int | Non
     if point.day is None:
         passed = point.month - reference.month
         return reference.year - (passed > 0) if tense == "past" else reference.year + (passed < 0)
-    days = {year: dt.date(year, point.month, point.day) for year in _years_near(reference) if point.in_year(year).possible}
+    years = [year for year in _years_near(reference) if point.in_year(year).possible]
+    days = {year: dt.date(year, point.month, point.day) for year in years}
     return _nearest(days, reference, tense)
 
 
