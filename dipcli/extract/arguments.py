@@ -16,6 +16,8 @@ from dipcli.extract.triggers import Trigger
 _SKIPS = 8
 """Most phrases that may stand between a trigger and those who are met."""
 _DELEGATION_REACH = 34
+_LINKER_REACH = 9
+"""How far behind a noun its "với" may stand ("cuộc điện đàm đầu tiên kéo dài gần 40 phút với")."""
 _PREPOSITIONS = frozenset("của với cho từ về theo bởi do cùng giữa tới đến lên".split())
 _BREAKS = frozenset({";", ":", ".", "”", "“"})
 _LIST_MARKS = frozenset({",", "và", "cùng", "lẫn", ";", "&", "/"})
@@ -52,10 +54,24 @@ def met(reading: Reading, clause: Clause, trigger: Trigger) -> list[list[Mention
                 return groups
             i += 1
         elif i >= clause.last or not _passes(reading, clause, i):
-            return groups
+            i = _linker_ahead(reading, clause, i) if trigger.nominal and not groups else clause.last
+            if i >= clause.last:
+                return groups
         else:
             i = _pass(reading, clause, i)
     return groups
+
+
+def _linker_ahead(reading: Reading, clause: Clause, i: int) -> int:
+    """The "với" or "giữa" that stands before a mention behind a few words that tell of the meeting ("cuộc điện đàm kéo
+    dài 40 phút với B"); the clause's end where there is none."""
+    for j in range(i, min(i + _LINKER_REACH, clause.last - 1)):
+        if reading.word(j) in _BREAKS | {","} or j in clause.starts:
+            break
+        if reading.word(j).lower() in {"với", "giữa"}:
+            behind = _skip(reading, clause, j)
+            return j if _next_mention(reading, clause, behind)[0] else clause.last
+    return clause.last
 
 
 def _halves(group: list[Mention]) -> list[list[Mention]]:
@@ -68,18 +84,17 @@ def _starts_at(clause: Clause, i: int) -> bool:
 
 def _next_mention(reading: Reading, clause: Clause, i: int) -> tuple[Mention | None, int]:
     mention = clause.starts.get(i)
-    if mention:
-        return mention, mention.last
-    if reading.word(i).lower() in {"đoàn", "phái"}:
-        leader = _leader(reading, clause, i)
-        return (leader, leader.last) if leader else (None, i)
-    return None, i
+    if mention and mention.delegation:
+        mention = _leader(reading, clause, i) or mention
+    elif not mention and reading.word(i).lower() == "phái":
+        return _next_mention(reading, clause, i + 1)
+    return mention, mention.last if mention else i
 
 
 def _leader(reading: Reading, clause: Clause, i: int) -> Mention | None:
     """Who leads the delegation named at ``i``: "Đoàn ... do B dẫn đầu"."""
     for j in range(i + 1, min(i + _DELEGATION_REACH, clause.last)):
-        if reading.word(j).lower() == "do" and j + 1 in clause.starts:
+        if reading.word(j).lower() in {"do", "bởi"} and j + 1 in clause.starts:
             return clause.starts[j + 1]
         if reading.word(j) == ";":
             return None
@@ -110,9 +125,9 @@ def _is_item(reading: Reading, i: int, item: Mention) -> bool:
 
 def predicate_at(reading: Reading, i: int) -> bool:
     """Whether a verb phrase begins at ``i``."""
-    return reading.at(i, "auxiliary", "future", "negation", "reporting", "form") is not None or reading.word(i) == "và" and (
-        reading.at(i + 1, "reporting") is not None
-    )
+    if reading.word(i).lower() in {"để", "nhằm", "cùng", "khi"}:
+        return False
+    return reading.at(i, "auxiliary", "future", "negation", "reporting", "form") is not None
 
 
 def _skip(reading: Reading, clause: Clause, i: int) -> int:
@@ -130,7 +145,7 @@ def _skip(reading: Reading, clause: Clause, i: int) -> int:
 def _passes(reading: Reading, clause: Clause, i: int) -> bool:
     """Whether the phrase at ``i`` may stand between a trigger and those who are met."""
     word = reading.word(i).lower()
-    return word in {"(", "tại", "ở", "nước", "của"} or _twin_trigger(reading, i) is not None
+    return word in {"(", "tại", "ở", "nước", "của", "“", '"'} or _twin_trigger(reading, i) is not None
 
 
 def _pass(reading: Reading, clause: Clause, i: int) -> int:
@@ -139,7 +154,7 @@ def _pass(reading: Reading, clause: Clause, i: int) -> int:
         return twin
     if reading.word(i) == "(":
         return next((j + 1 for j in range(i, min(i + 12, clause.last)) if reading.word(j) == ")"), clause.last)
-    place = reading.at(i + 1, "city", "venue", "country", "body")
+    place = reading.at(i + 1, "city", "venue", "country", "body") if reading.word(i).lower() in {"tại", "ở"} else None
     return place.last if place else i + 1
 
 
@@ -150,7 +165,7 @@ def _twin_trigger(reading: Reading, i: int) -> int | None:
     j = i + 1
     while found := reading.at(j, "auxiliary", "classifier"):
         j = found.last
-    twin = reading.at(j, "form")
+    twin = reading.at(j, "form") or (reading.at(j, "reporting") if reading.word(i) == "và" else None)
     return twin.last if twin else None
 
 
@@ -178,6 +193,11 @@ def subject(reading: Reading, clause: Clause, before: int) -> Subject | None:
             return Subject(group, [], first)
         return None
     return None
+
+
+def after_preposition(reading: Reading, mention: Mention) -> bool:
+    """Whether a preposition governs the mention, so that it is no subject."""
+    return mention.first > 0 and reading.word(mention.first - 1).lower() in _PREPOSITIONS
 
 
 def _after_led(reading: Reading, mention: Mention, before: int) -> bool:

@@ -9,7 +9,8 @@ from dipcli.extract.events import Event
 from dipcli.extract.offices import Office
 from dipcli.extract.people import People, Person
 from dipcli.extract.reading import Reading
-from dipcli.extract.sides import sides, visited
+from dipcli.extract.sides import sides
+from dipcli.extract.visits import visited
 from dipcli.extract.when import Calendar
 from dipcli.extract.where import place_of
 from dipcli.model import Article, Evidence, Meeting, Participant, Side

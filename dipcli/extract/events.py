@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dipcli.extract.arguments import Clause, Subject, met, predicate_at, subject
+from dipcli.extract.arguments import Clause, Subject, after_preposition, met, predicate_at, subject
 from dipcli.extract.layout import Sentence
 from dipcli.extract.mentions import Mention
 from dipcli.extract.people import People, Person
@@ -21,6 +21,13 @@ from dipcli.extract.triggers import Trigger, triggers
 from dipcli.model import Form, Status
 
 _PAIRED = frozenset({"bên", "nhà", "vị", "lãnh", "thủ", "bộ", "ngoại", "chủ", "tổng", "nguyên", "người", "ông", "nước"})
+
+
+_NO_OBJECT = frozenset(
+    "tại ở trong nhân bên vào ngày hôm chiều sáng tối trưa để nhằm và nhau về sau trước kéo dưới theo cùng song".split()
+)
+_TWO_REACH = 14
+"""How far before a verb "hai Thủ tướng" may stand ("hai Thủ tướng dẫn đầu Đoàn đại biểu cấp cao hai nước tiến hành")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +76,7 @@ def _of_sentence(context: _Context, number: int, sentence: Sentence, clause: Cla
     for trigger in triggers(context.reading, clause.first, clause.last):
         groups = met(context.reading, clause, trigger)
         left = _left(context, clause, trigger, groups, inherited, taken)
-        if left and left.people and not trigger.nominal:
+        if left and left.people:
             inherited = left
         taken |= {m.first for group in groups for m in group}
         yield from _events(context, number, clause, trigger, left, groups)
@@ -89,8 +96,28 @@ def _left(
         found = inherited
     if found or len(groups) > 1:
         return found
-    main = _main_subject(context.reading, clause, trigger, groups)
-    return main or inherited
+    fronted = _fronted(context.reading, clause, trigger)
+    if inherited and not fronted:
+        return inherited
+    main = _main_subject(context.reading, clause, trigger, groups) if fronted else None
+    return main or (_around(context.reading, clause, trigger) if groups else None)
+
+
+def _fronted(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
+    """Whether the trigger's phrase stands before the main clause: "Tiếp B, A ..."; "Tại cuộc gặp với B, A ..."."""
+    if not any(m.last <= trigger.start and not m.pronoun for m in clause.mentions):
+        return True
+    return reading.word(trigger.start - 1).lower() in {"trong", "tại", "sau", "trước", "khi", "qua", "nhân", "từ"}
+
+
+def _around(reading: Reading, clause: Clause, trigger: Trigger) -> Subject | None:
+    """The subject of the sentence that a meeting is only an adjunct of: "A nhắc lại ... trong cuộc gặp với B"."""
+    if not trigger.nominal and reading.word(trigger.start - 1).lower() != "khi":
+        return None
+    for mention in clause.mentions:
+        if mention.last <= trigger.start and not after_preposition(reading, mention):
+            return Subject([mention], [], mention.first)
+    return None
 
 
 def _main_subject(
@@ -145,11 +172,21 @@ def _sides(
         return subject_people, _persons(context, left.passive), trigger.subject
     if subject_people and right:
         return subject_people, right, trigger.subject
-    if len(subject_people) > 1 and not right:
+    if len(subject_people) > 1 and not right and not _has_object(context.reading, trigger):
         return _split(subject_people, trigger)
-    if _speaks_of_two(context.reading, trigger) and context.pair:
+    if context.pair and _speaks_of_two(context.reading, clause, trigger):
         return (*context.pair, None)
     return None
+
+
+def _has_object(reading: Reading, trigger: Trigger) -> bool:
+    """Whether the trigger is followed by somebody met who is not named ("gặp các quan chức Trung Quốc")."""
+    word, following = reading.word(trigger.last).lower(), reading.word(trigger.last + 1).lower()
+    if word == "với":
+        return following not in {"nhau", "sự"}
+    return word.isalpha() and not (
+        word in _NO_OBJECT or reading.at(trigger.last, "filler", "auxiliary", "opener") or word[0].isdigit()
+    )
 
 
 def _split(people: tuple[Person, ...], trigger: Trigger) -> tuple[tuple[Person, ...], tuple[Person, ...], str | None]:
@@ -175,17 +212,19 @@ def _together(trigger: Trigger, right: Sequence[Person]) -> bool:
         return True
     if trigger.several:
         return False
-    if trigger.form == "call":
-        return len({p.affiliation for p in right}) == 1
-    return trigger.nominal or trigger.form in {"reception", "credentials"}
+    if trigger.form in {"reception", "credentials"}:
+        return True
+    return (trigger.nominal or trigger.form == "call") and len({p.affiliation for p in right}) == 1
 
 
-def _speaks_of_two(reading: Reading, trigger: Trigger) -> bool:
-    """Whether the subject is "hai bên", "hai Thủ tướng", "hai nhà lãnh đạo"."""
-    return any(
-        reading.word(i).lower() == "hai" and reading.word(i + 1).lower() in _PAIRED
-        for i in range(max(0, trigger.start - 12), trigger.last + 3)
-    )
+def _speaks_of_two(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
+    """Whether the subject of a verb is "hai bên", "hai Thủ tướng", "hai nhà lãnh đạo"."""
+    if trigger.nominal or _has_object(reading, trigger):
+        return False
+    for i in range(max(clause.first, trigger.start - _TWO_REACH), trigger.start):
+        if reading.word(i).lower() == "hai" and reading.word(i + 1).lower() in _PAIRED:
+            return not any(True for _ in reading.within(i, trigger.start, "reporting", "future"))
+    return False
 
 
 def _remember(context: _Context, clause: Clause) -> None:

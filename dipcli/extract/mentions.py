@@ -10,11 +10,16 @@ from dataclasses import dataclass, replace
 
 from dipcli.extract.names import name_at
 from dipcli.extract.offices import Office, office_at
-from dipcli.extract.reading import Reading
+from dipcli.extract.reading import Found, Reading
 
 _SEPARATORS = frozenset(",-–—")
 _COUNTERPART = (("người", "đồng", "cấp"), ("người", "đồng", "nhiệm"), ("đồng", "nhiệm"), ("đồng", "cấp"))
 _BRACKET_LIMIT = 6
+_NOT_BEFORE = frozenset({"hai", "các", "những", "ba", "nhiều", "mọi", "đôi", "số", "đoàn"})
+"""Behind these an office speaks of several people, or of a delegation."""
+_DELEGATION_REACH = 14
+_PRONOUNS = frozenset({"ông", "bà", "ngài", "ông ấy", "bà ấy"})
+_RANKS = frozenset({"military_rank", "degree", "party_membership"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +27,8 @@ class Mention:
     """Tokens ``[first, last)`` that speak of one person.
 
     ``name`` is the range of the name alone; ``country`` the code that the words themselves give; ``counterpart``
-    tells that the office is that of the person named before ("người đồng cấp").
+    tells that the office is that of the person named before ("người đồng cấp"); a ``delegation`` ("Đoàn đại biểu
+    Quốc hội Lào") stands for the person who leads it.
     """
 
     first: int
@@ -32,11 +38,12 @@ class Mention:
     honorific: str | None = None
     country: str | None = None
     counterpart: bool = False
+    delegation: bool = False
 
     @property
     def pronoun(self) -> bool:
         """Whether only "ông", "bà" and the like stand here."""
-        return not self.name and not self.offices and not self.counterpart
+        return not (self.name or self.offices or self.counterpart or self.delegation)
 
 
 def mentions(reading: Reading, first: int, last: int) -> list[Mention]:
@@ -56,9 +63,11 @@ def _scan(reading: Reading, i: int, last: int) -> Iterator[Mention]:
 
 
 def _mention_at(reading: Reading, i: int) -> Mention | None:
-    counterpart = _counterpart_at(reading, i)
-    if counterpart:
-        return counterpart
+    special = _counterpart_at(reading, i) or _delegation_at(reading, i)
+    if special:
+        return special
+    if reading.word(i - 1).lower() in _NOT_BEFORE:
+        return None
     start, honorific = _honorific(reading, i)
     offices, j = _offices(reading, start)
     if offices and not honorific:
@@ -84,30 +93,64 @@ def _nameless(
 ) -> Mention | None:
     if offices:
         return Mention(i, offices[-1].last, None, offices, honorific, _country(offices))
-    if honorific and reading.at(i, "honorific").entry.row["kind"] == "pronoun":  # type: ignore[union-attr]
+    if honorific in _PRONOUNS and _stands_alone(reading, start):
         return Mention(i, start, None, (), honorific)
     return None
+
+
+def _stands_alone(reading: Reading, i: int) -> bool:
+    """Whether a verb phrase or a mark follows at ``i``, so that the word before is no part of a compound."""
+    if i >= len(reading.tokens) or not reading.tokens[i].word:
+        return True
+    return reading.at(i, "auxiliary", "future", "negation", "reporting", "form", "past") is not None
+
+
+def _delegation_at(reading: Reading, i: int) -> Mention | None:
+    if reading.word(i).lower() != "đoàn" or reading.word(i - 1).lower() in {"trưởng", "tập", "liên", "sư", "quân"}:
+        return None
+    country = None
+    for j in range(i + 1, min(i + _DELEGATION_REACH, len(reading.tokens))):
+        if reading.word(j) in {".", ";", ","} or reading.word(j).lower() == "do" or reading.at(j, "form"):
+            break
+        if found := reading.at(j, "country"):
+            country = found.entry.row["code"]
+            break
+    return Mention(i, i + 1, country=country, delegation=True)
 
 
 def _honorific(reading: Reading, i: int) -> tuple[int, str | None]:
     """Behind the honorifics at ``i`` ("đồng chí", "ngài", "ông"), and the last of them."""
     word = None
-    while found := reading.at(i, "honorific"):
+    while (found := reading.at(i, "honorific")) and not _longer_title(reading, found):
         if found.entry.row["kind"] == "degree" and reading.word(found.last) == ".":
             found = replace(found, last=found.last + 1)
         word, i = reading.printed(found.first, found.last).lower(), found.last
     return i, word
 
 
+def _longer_title(reading: Reading, honorific: Found) -> bool:
+    """Whether the honorific's words only begin a title ("cố vấn")."""
+    title = reading.at(honorific.first, "title")
+    return title is not None and title.last > honorific.last
+
+
 def _offices(reading: Reading, i: int) -> tuple[tuple[Office, ...], int]:
     """The offices that stand in a row at ``i``, joined by commas, dashes or "kiêm", and the token behind them."""
     offices: list[Office] = []
     j = i
-    while office := office_at(reading, j):
+    while (office := office_at(reading, j)) and not (offices and _home_office(reading, offices[-1], office)):
         offices.append(office)
         i = office.last
         j = _joined(reading, i)
     return tuple(offices), i
+
+
+def _home_office(reading: Reading, before: Office, office: Office) -> bool:
+    """Whether a foreign office ends a list and the next one is that of somebody at home: "Thủ hiến Yangon, Thủ tướng A"."""
+    if before.country in {None, "VN"} or office.country_at or before.head.row["role"] in _RANKS:
+        return False
+    surname = reading.at(office.last, "surname")
+    return bool(surname and surname.entry.row["origin"] == "vi" and name_at(reading, office.last, announced=True))
 
 
 def _joined(reading: Reading, i: int) -> int:
@@ -165,12 +208,30 @@ def _with_apposition(reading: Reading, mention: Mention) -> Mention:
     if honorific and honorific not in {"nguyên", "cựu"} and name_at(reading, start, announced=True):
         return replace(mention, last=i)
     offices, end = _offices(reading, i + 1)
-    if not offices or _next_person(reading, end, offices):
+    if offices and _next_person(reading, end, offices):
+        offices = _own_offices(offices, bare=not mention.offices)
+        end = offices[-1].last if offices else i
+    if not offices or _of_another(mention, offices):
         return replace(mention, last=i)
     if opener == "(" and reading.word(end) == ")":
         end += 1
     every = (*mention.offices, *offices)
     return replace(mention, last=end, offices=every, country=mention.country or _country(every))
+
+
+def _of_another(mention: Mention, offices: tuple[Office, ...]) -> bool:
+    """Whether offices behind a name that has one before it are the next subject: "Chủ tịch nước A, Thủ tướng Lào"."""
+    held = [office for office in mention.offices if office.head.row["role"] not in _RANKS]
+    return bool(held) and not mention.country and any(office.country_at for office in offices)
+
+
+def _own_offices(offices: tuple[Office, ...], *, bare: bool) -> tuple[Office, ...]:
+    """Of offices between two names, those of the first: up to the last one that ends in a country.
+
+    Where none does, a ``bare`` name before them takes all but the last.
+    """
+    ends = [n + 1 for n, office in enumerate(offices[:-1]) if office.country_at]
+    return offices[: ends[-1]] if ends else offices[:-1] if bare else ()
 
 
 def _next_person(reading: Reading, end: int, offices: tuple[Office, ...]) -> bool:

@@ -7,10 +7,14 @@ capitals that is not something known is a name ("Hun Sen", "Date Chuichi").
 
 from __future__ import annotations
 
+import re
+
 from dipcli.extract.reading import Reading
+from dipcli.text import UPPER
 
 MAX_WORDS = 7
 """No name of the scored corpus has more words (Mohammed bin Abdurrahman Al Thani has five)."""
+_ARABIC_ARTICLE = re.compile(rf"(?:al|el|ad|an|ar|as|ash|at|az|bin|ibn|ul)-[{UPPER}]")
 _KNOWN = ("country", "city", "international", "title", "body", "venue", "body_head")
 
 
@@ -24,6 +28,8 @@ def name_at(reading: Reading, i: int, *, announced: bool) -> int | None:
     if _known(reading, i) or (not announced and reading.at(i, "opener", "portfolio")):
         return None
     last = _foreign_end(reading, i)
+    if last == i + 1 and len(reading.word(i)) > 1 and reading.word(i).isupper():
+        return None
     if announced or _looks_foreign(reading, i, last):
         return last
     return None
@@ -40,7 +46,8 @@ def _native_end(reading: Reading, i: int) -> int | None:
         return None
     last = surname.last
     while last - i < 5 and _capital_word(reading, last) and reading.tokens[last].vietnamese:
-        if _known(reading, last, longer_than=1) or "-" in reading.word(last) and "-" not in reading.word(i):
+        opener = reading.at(last, "opener")
+        if opener and opener.last - last > 1 or last - i > 1 and _known(reading, last, longer_than=1) or "-" in reading.word(last):
             break
         last += 1
     if last == surname.last or _capital_word(reading, last) and not _known(reading, last):
@@ -62,6 +69,8 @@ def _next_part(reading: Reading, i: int) -> int:
     """Behind the next part of a foreign name: an initial's full stop, a particle with its word, or a capital word."""
     if reading.word(i) == "." and len(reading.word(i - 1)) <= 2 and _capital_word(reading, i + 1):
         return i + 2
+    if _ARABIC_ARTICLE.match(reading.word(i)):
+        return i + 1
     if reading.at(i, "particle") and not reading.tokens[i].capital:
         follows = i + 1
         while reading.at(follows, "particle") and not reading.tokens[follows].capital:

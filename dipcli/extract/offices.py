@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dipcli.extract.names import name_at
-from dipcli.extract.reading import Reading
+from dipcli.extract.reading import Found, Reading
 from dipcli.lexicon import Entry
 
 _OPEN_LIMIT = 14
@@ -59,6 +59,17 @@ def office_at(reading: Reading, i: int) -> Office | None:
     return Office(i, walk.i, head.entry, walk.country, walk.country_at, walk.body, walk.international)
 
 
+def state_at(reading: Reading, i: int) -> Found | None:
+    """The country or international body named at ``i``, unless its word only begins something else ("Trung ương")."""
+    found = reading.at(i, "country", "international")
+    if not found:
+        return None
+    other = reading.at(i, "body", "portfolio", "title", "city", "venue")
+    if other and other.last > found.last:
+        return None
+    return None if found.entry.weak and name_at(reading, i, announced=False) else found
+
+
 def _skip_prefixes(reading: Reading, i: int) -> int:
     while (prefix := reading.at(i, "prefix")) and prefix.entry.row["position"] == "before":
         title = reading.at(i, "title")
@@ -94,10 +105,8 @@ def _take_country(reading: Reading, walk: _Walk) -> bool:
         start += 1
     if reading.word(start).lower() == "nước":
         start += 1
-    found = reading.at(start, "country", "international")
+    found = state_at(reading, start)
     if not found or (walk.country and found.entry.kind == "country"):
-        return False
-    if found.entry.weak and name_at(reading, start, announced=False):
         return False
     walk.country = walk.country or found.entry.row["code"]
     walk.country_at = walk.country_at or (walk.i, found.last)
@@ -146,6 +155,9 @@ def _take_known(reading: Reading, walk: _Walk, mode: str) -> bool:
     if joined and (reading.at(start, "title", "prefix") or reading.at(start, "honorific")):
         return False
     found = reading.at(start, "portfolio", "body", "city", "venue")
+    if joined and not found and mode == "portfolio" and _open_word(reading, start, opened=False):
+        walk.i = start
+        return _take_open(reading, walk, mode)
     if not found or found.entry.weak and name_at(reading, start, announced=True):
         return False
     if joined and found.entry.kind != "portfolio":
@@ -208,7 +220,12 @@ def _surname_here(reading: Reading, i: int) -> bool:
     if not reading.at(i, "surname"):
         return False
     end = name_at(reading, i, announced=True)
-    return end is not None and end - i >= 2
+    return end is not None and end - i >= 2 and not _name_behind(reading, end)
+
+
+def _name_behind(reading: Reading, i: int) -> bool:
+    """Whether a dash or comma and an honorific announce the name only now: "Đảng Công Minh - Ngài Natsuo"."""
+    return reading.word(i) in {"-", "–", ","} and reading.at(i + 1, "honorific") is not None
 
 
 def _person_ahead(reading: Reading, i: int) -> bool:

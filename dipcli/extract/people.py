@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from dipcli.extract.known import known_country
 from dipcli.extract.mentions import Mention
 from dipcli.extract.reading import Reading
+from dipcli.extract.visits import visited
 from dipcli.text import canonical, fold
 
 HOME = "VN"
@@ -43,6 +44,8 @@ class People:
         for person in self.all:
             person.affiliation = _affiliation(reading, person)
         self._resolve_nameless([m for m in mentions if not m.name])
+        self._fill_affiliations()
+        self._resolve_pronouns([m for m in mentions if m.pronoun])
 
     def of(self, mention: Mention) -> Person | None:
         """Who the mention speaks of, if that is known."""
@@ -66,14 +69,64 @@ class People:
                 if mention.country and not person.affiliation:
                     person.affiliation = mention.country
 
+    def _resolve_pronouns(self, pronouns: Iterable[Mention]) -> None:
+        for pronoun in pronouns:
+            person = self._antecedent(pronoun)
+            if person:
+                self.assign(pronoun, person)
+
+    def _antecedent(self, pronoun: Mention) -> Person | None:
+        """The nearest person before a pronoun in its sentence, else the first of the sentence before."""
+        _, first, _ = self.reading.sentences[self.reading.sentence_of(pronoun.first)]
+        near = [m for p in self.all for m in p.mentions if first <= m.first < pronoun.first and not m.pronoun]
+        if near:
+            return self.of(min(near, key=lambda m: m.first))
+        number = self.reading.sentence_of(pronoun.first) - 1
+        if number < 0:
+            return None
+        _, first, last = self.reading.sentences[number]
+        before = [m for p in self.all for m in p.mentions if first <= m.first < last]
+        return self.of(min(before, key=lambda m: m.first)) if before else None
+
     def _holder(self, mention: Mention) -> Person | None:
         if mention.pronoun:
             return None
-        fitting = [person for person in self.all if self._holds(person, mention)]
+        if mention.delegation:
+            return self._leader(mention)
+        fitting = [p for p in self.all if self._holds(p, mention)] or self._described(mention)
         before = [p for p in fitting if p.mentions[0].first < mention.first]
         if before:
             return max(before, key=lambda p: max(m.first for m in p.mentions if m.first < mention.first))
         return min(fitting, key=lambda p: p.mentions[0].first, default=None)
+
+    def _leader(self, delegation: Mention) -> Person | None:
+        """Who leads the delegation: whoever the article says does so, of the right country if one is named."""
+        leaders = [p for p in self.all if any(self._leads(m) for m in p.mentions)]
+        fitting = [p for p in leaders if not delegation.country or p.affiliation in {None, delegation.country}]
+        if fitting or not delegation.country:
+            return fitting[0] if len(fitting) == 1 else None
+        own = [p for p in self.all if p.affiliation == delegation.country]
+        return own[0] if len(own) == 1 else None
+
+    def _leads(self, mention: Mention) -> bool:
+        behind = self.reading.word(mention.last).lower(), self.reading.word(mention.last + 1).lower()
+        before = self.reading.word(mention.first - 1).lower()
+        return before == "do" and (behind[0] == "dẫn" or behind[1] == "dẫn" or "trưởng" in behind) or (
+            before == "bởi" and self.reading.word(mention.first - 2).lower() == "đầu"
+        )
+
+    def _described(self, mention: Mention) -> list[Person]:
+        """Those of the country whose leader, diplomat or envoy a mere description speaks of."""
+        if not mention.country or not any(o.head.row["role"] == "description" for o in mention.offices):
+            return []
+        return [p for p in self.all if p.affiliation == mention.country]
+
+    def _fill_affiliations(self) -> None:
+        """Gives holders of an office whose country is nowhere printed the foreign country that the article is about."""
+        about = _main_country(self.reading, self.all)
+        for person in self.all:
+            if person.affiliation is None and any(m.offices for m in person.mentions):
+                person.affiliation = about
 
     def _holds(self, person: Person, mention: Mention) -> bool:
         if mention.country and person.affiliation != mention.country:
@@ -134,7 +187,7 @@ def _native(reading: Reading, mention: Mention) -> bool:
 
 
 def _affiliation(reading: Reading, person: Person) -> str | None:
-    explicit = Counter(m.country for m in person.mentions if m.country and _prints_country(m))
+    explicit = Counter(m.country for m in person.named() if m.country and _prints_country(m))
     if explicit:
         return explicit.most_common(1)[0][0]
     implied = next((m.country for m in person.mentions if m.country), None)
@@ -144,3 +197,20 @@ def _affiliation(reading: Reading, person: Person) -> str | None:
 
 def _prints_country(mention: Mention) -> bool:
     return mention.counterpart or any(office.country_at for office in mention.offices)
+
+
+def _main_country(reading: Reading, people: Sequence[Person]) -> str | None:
+    """The foreign country visited, else that of most people named, else the one printed most; None on a tie."""
+    visits = [code for code in visited(reading, 0, len(reading.tokens)) if code != HOME]
+    if visits:
+        return Counter(visits).most_common(1)[0][0]
+    spoken = Counter(p.affiliation for p in people if p.affiliation not in {None, HOME})
+    printed = Counter(
+        found.entry.row["code"] for found in reading.within(0, len(reading.tokens), "country") if not found.entry.weak
+    )
+    del printed[HOME]
+    for counted in (spoken, printed):
+        ranked = counted.most_common(2)
+        if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
+            return ranked[0][0]
+    return None

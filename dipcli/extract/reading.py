@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dipcli.extract.layout import Sentence
-from dipcli.lexicon import Entry, Lexicon
+from dipcli.lexicon import Entry, Hit, Lexicon
 from dipcli.model import Span
 from dipcli.text import LOWER, UPPER, canonical, is_vietnamese_syllable
 
@@ -59,18 +59,20 @@ class Reading:
     def __init__(self, text: str, sentences: Sequence[Sentence], lexicon: Lexicon) -> None:
         self.text = text
         self.tokens: list[Token] = []
+        hits = lexicon.hits(text, canonical(text))
+        cuts = _country_borders(text, hits)
         self.sentences: list[tuple[Sentence, int, int]] = []
         for sentence in sentences:
             first = len(self.tokens)
-            self.tokens.extend(_tokens(text, sentence.span))
+            self.tokens.extend(_tokens(text, sentence.span, cuts))
             self.sentences.append((sentence, first, len(self.tokens)))
-        self._found = self._look_up(lexicon)
+        self._found = self._by_token(hits)
 
-    def _look_up(self, lexicon: Lexicon) -> dict[int, list[Found]]:
+    def _by_token(self, hits: Sequence[Hit]) -> dict[int, list[Found]]:
         starts = {token.start: i for i, token in enumerate(self.tokens)}
         ends = {token.end: i + 1 for i, token in enumerate(self.tokens)}
         found: dict[int, list[Found]] = defaultdict(list)
-        for hit in lexicon.hits(self.text, canonical(self.text)):
+        for hit in hits:
             first, last = starts.get(hit.start), ends.get(hit.end)
             if first is not None and last is not None:
                 found[first].append(Found(first, last, hit.entry))
@@ -115,12 +117,27 @@ class Reading:
         return [n for n, (_, first, last) in enumerate(self.sentences) for _ in range(first, last)]
 
 
-def _tokens(text: str, span: Span) -> Iterator[Token]:
+def _country_borders(text: str, hits: Sequence[Hit]) -> frozenset[int]:
+    """The hyphens that join the names of countries rather than parts of one name: "Việt Nam-Cuba"."""
+    countries = [hit for hit in hits if hit.entry.kind == "country"]
+    ends = {hit.end for hit in countries if text[hit.end : hit.end + 1] == "-"}
+    return frozenset(ends | {hit.start - 1 for hit in countries if text[hit.start - 1 : hit.start] == "-"})
+
+
+def _tokens(text: str, span: Span, cuts: frozenset[int]) -> Iterator[Token]:
     for match in _TOKEN.finditer(text, span.start, span.end):
-        start, word = match.start(), match.group()
-        lost_blank = _CAMEL.match(word)
-        if lost_blank:
-            middle = start + lost_blank.end()
-            yield Token(start, middle, lost_blank.group())
-            start, word = middle, word[lost_blank.end() :]
-        yield Token(start, match.end(), word)
+        start = match.start()
+        for cut in sorted(c for c in cuts if match.start() < c < match.end()):
+            yield from _words(text, start, cut)
+            yield Token(cut, cut + 1, text[cut])
+            start = cut + 1
+        yield from _words(text, start, match.end())
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Token]:
+    """The word ``[start, end)``, in two where a blank was lost before a capital ("thốngPutin")."""
+    lost_blank = _CAMEL.match(text, start, end)
+    if lost_blank:
+        yield Token(start, lost_blank.end(), lost_blank.group())
+        start = lost_blank.end()
+    yield Token(start, end, text[start:end])

@@ -6,28 +6,7 @@ from collections.abc import Sequence
 
 from dipcli.extract.events import Event
 from dipcli.extract.people import Person
-from dipcli.extract.reading import Reading
 from dipcli.model import Side
-
-_VISIT_REACH = 9
-
-
-def visited(reading: Reading, first: int, last: int) -> list[str]:
-    """The countries that the tokens ``[first, last)`` say are visited, in order."""
-    found = []
-    for i in range(first, last):
-        if reading.word(i).lower() == "thăm" or (
-            reading.word(i).lower() in {"đến", "tới", "sang"} and reading.at(i + 1, "country", "city")
-        ):
-            for j in range(i + 1, min(i + _VISIT_REACH, last)):
-                place = reading.at(j, "country", "city")
-                if place:
-                    found.append(place.entry.row.get("code") or place.entry.row["country"])
-                    break
-                if reading.word(j) in {",", ";", "của"}:
-                    break
-    return found
-
 
 def sides(event: Event, country: str | None, visits: Sequence[str]) -> tuple[Side | None, Side | None]:
     """The roles of ``event.left`` and ``event.right``.

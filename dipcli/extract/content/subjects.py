@@ -16,6 +16,8 @@ from dipcli.text import canonical
 BOTH_SIDES = "hai bên"
 _HOME = "VN"
 _REACH = 160
+_NEAR = 60
+_WORD = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +66,25 @@ class Scene:
         return sorted(by_end.values(), key=lambda known: known[0])
 
     @cached_property
+    def _starts(self) -> list[int]:
+        return [span.start for span, _ in self.mentions]
+
+    @cached_property
+    def _countries_by_end(self) -> dict[int, tuple[Span, str]]:
+        return {span.end: (span, code) for span, code in self.countries if code in self.affiliations}
+
+    @cached_property
+    def _references(self) -> list[tuple[str, Speaker]]:
+        return [(canonical(words), speaker) for speaker in self.speakers for words in speaker.references]
+
+    @cached_property
     def affiliations(self) -> frozenset[str]:
         """For whom the speakers speak."""
         return frozenset(speaker.affiliation for speaker in self.speakers if speaker.affiliation)
 
     def within(self, start: int, end: int) -> list[tuple[Span, Speaker]]:
         """The mentions that begin in ``[start, end)``."""
-        keys = [span.start for span, _ in self.mentions]
-        return self.mentions[bisect_left(keys, start) : bisect_left(keys, end)]
+        return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def subject(self, sentence: Span, at: int, last: Subject | None) -> Subject | None:
         """The subject that ends where the verb's adverbs begin, at ``at``; ``last`` is what a pronoun stands for."""
@@ -86,7 +99,7 @@ class Scene:
 
     def border(self, sentence: Span, at: int) -> int | None:
         """Where the clause that begins at ``at`` is cut off from what is before it; None if it is not."""
-        first = max(sentence.start, at - _REACH)
+        first = max(sentence.start, at - _NEAR)
         found = _border().search(self.form[first:at])
         if found and (found["mark"] or first + found.start() == sentence.start):
             return first + found.start()
@@ -127,7 +140,7 @@ class Scene:
         return Subject(speaker.name, speaker.affiliation, span)
 
     def _generic(self, sentence: Span, at: int, last: Subject | None) -> Subject | None:
-        first = max(sentence.start, at - _REACH)
+        first = max(sentence.start, at - _NEAR)
         before = self.form[first:at].rstrip()
         if found := _joint().search(before):
             span = Span(first + found.start(), first + found.end())
@@ -140,8 +153,7 @@ class Scene:
     def _referred(self, sentence: Span, first: int, before: str, last: Subject | None) -> Subject | None:
         fitting = [
             (speaker, first + len(before) - len(words))
-            for speaker in self.speakers
-            for words in map(canonical, speaker.references)
+            for words, speaker in self._references
             if before.endswith(words) and self.border(sentence, first + len(before) - len(words)) is not None
         ]
         if not fitting:
@@ -151,15 +163,15 @@ class Scene:
 
     def _country(self, sentence: Span, at: int) -> Subject | None:
         end = sentence.start + len(self.text[sentence.start : at].rstrip())
-        for span, code in self.countries:
-            if span.end == end and span.start >= sentence.start and code in self.affiliations:
-                start = _collective(self.form, sentence.start, span.start)
-                if self.border(sentence, start) is not None:
-                    return Subject(self.text[start:end], code, Span(start, end))
+        span, code = self._countries_by_end.get(end, (None, None))
+        if span and span.start >= sentence.start:
+            start = _collective(self.form, sentence.start, span.start)
+            if self.border(sentence, start) is not None:
+                return Subject(self.text[start:end], code, Span(start, end))
         return None
 
     def _governed(self, sentence: Span, at: int) -> bool:
-        return bool(_governor().search(self.form[max(sentence.start, at - _REACH) : at]))
+        return bool(_governor().search(self.form[max(sentence.start, at - _WORD) : at]))
 
 
 _AND = re.compile(r"\s*(?:,\s*)?(?:và|cùng)\s+(?:[\w ]{0,12})")

@@ -16,6 +16,8 @@ from dipcli.lexicon.tables import rows
 from dipcli.model import Span, VisitType
 from dipcli.text import canonical
 
+_REACH = 45
+
 
 def visit(text: str, sentences: Sequence[Span]) -> tuple[VisitType, Span] | None:
     """The first visit named in ``sentences`` (the meeting's own first), with the words that say its kind.
@@ -30,13 +32,10 @@ def visit(text: str, sentences: Sequence[Span]) -> tuple[VisitType, Span] | None
     return None
 
 
-_REACH = 45
-
-
 @cache
 def _unreal() -> re.Pattern[str]:
     """What makes a visit one to come: an invitation, a plan or the future before it, with no stop between."""
-    to_come = "sẽ|sắp|dự kiến|kế hoạch|chuẩn bị|không phải|hủy|hoãn|nhận lời"
+    to_come = "sẽ|sắp|dự kiến|kế hoạch|chuẩn bị|không phải|hủy|hoãn|nhận lời(?! mời)"
     return re.compile(rf"(?<!\w)(?:(?<!theo lời )(?<!nhận lời )mời|{to_come})(?!\w)[^.,;]*\Z")
 
 
