@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from dipcli.extract.date_mention import Kind
-from dipcli.extract.date_words import BLANK, pattern, values
+from dipcli.extract.date_words import BLANK, any_of, pattern, values
 
 _TAIL = r"(?:(?:~,?~năm_|~[/.-]~|,_)(?P<year><Y>)(?!\d)|_(?P<mark><YEARMARK>))?"
 _DAY_MONTH = r"(?P<day><D>)(?P<sep>[/.-])(?P<month><M>)"
@@ -90,8 +90,12 @@ _TEMPLATES: tuple[tuple[Kind, str, str], ...] = (
 )
 
 
-_STARTING_KINDS = ("part", "day", "anchor", "weekday", "week", "month_by", "year_by", "number", "stretch")
-_STARTING_WORDS = {"từ", "ngày", "hôm", "tháng", "mùng", "mồng", "rằm", "buổi", "trong", "trước", "sau", "các", "những"}
+_NUMERAL = r"(?:(?<![\d.,:/–-])|(?<=\D[.,:/–-]))(?=\d{1,4}(?:[/.–-]\d|\s{0,3}(?:[,–—-]|tháng|ngày|đến|tới|cho|và)))\d"
+_STRONG_KINDS = ("day", "anchor", "weekday", "week", "month_by", "year_by")
+_STRONG_WORDS = {"ngày", "hôm", "tháng", "mùng", "mồng", "rằm", "buổi"}
+_WEAK_KINDS = ("part", "number", "stretch")
+_WEAK_WORDS = {"từ", "trong", "các", "những", "trước", "sau"}
+_FOLLOWING_WORDS = {"đó", "tức", "là", "các", "những"}
 
 
 @cache
@@ -102,10 +106,17 @@ def rules() -> tuple[Rule, ...]:
 
 @cache
 def starts() -> re.Pattern[str]:
-    """Where a date expression may begin."""
-    first_words = {word.split()[0] for kind in _STARTING_KINDS for word in values(kind)} | _STARTING_WORDS
-    words = "|".join(sorted(first_words, key=lambda word: (-len(word), word)))
-    return re.compile(rf"(?<!\w)(?:(?<![\d.,:/–-])\d|(?<=\D[.,:/–-])\d|(?:{words})(?![^\W\d_]))")
+    """Where a date expression may begin; common words only before a number or a word of dates."""
+    strong = "|".join(sorted(_first_words(*_STRONG_KINDS) | _STRONG_WORDS))
+    follow = "|".join(sorted(_first_words(*_STRONG_KINDS, *_WEAK_KINDS, "near") | _STRONG_WORDS | _FOLLOWING_WORDS))
+    weak = any_of({word for kind in _WEAK_KINDS for word in values(kind)} | _WEAK_WORDS)
+    return re.compile(
+        rf"(?<!\w)(?:{_NUMERAL}|(?:{strong})(?![^\W\d_])|{weak}(?=\s{{0,3}}[,(–-]?\s{{0,3}}(?:\d|(?:{follow})(?!\w))))"
+    )
+
+
+def _first_words(*kinds: str) -> set[str]:
+    return {word.split()[0] for kind in kinds for word in values(kind)}
 
 
 @cache
