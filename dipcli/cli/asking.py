@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Literal, cast
 
 from dipcli.archive.query import Query
 from dipcli.cli import values
@@ -14,7 +14,7 @@ _ALL = "all"
 _HELD: tuple[Status, ...] = ("held",)
 
 
-def query(filters: Filters) -> Query:
+def query(filters: Filters, order: Literal["newest", "oldest"] = "newest") -> Query:
     """The question that the filters ask; what cannot be understood is a usage problem."""
     return Query(
         words=" ".join(filters.words or []) or None,
@@ -28,6 +28,7 @@ def query(filters: Filters) -> Query:
         place=filters.place,
         topics=values.codes("--topic", filters.topic or (), topics_by_name()),
         limit=filters.limit,
+        order=order,
     )
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 
 from dipcli.cli.environment import Environment
-from dipcli.cli.problem import ExitCode, Problem
+from dipcli.cli.problem import Problem
 
 NAME = "dip"
 
@@ -34,12 +33,17 @@ def configuration() -> Path:
 
 def _configured() -> str | None:
     path = configuration()
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8")).get("db")
-    except FileNotFoundError:
+    if not path.is_file():
         return None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise Problem("error.configuration", ExitCode.FAILURE, path=path, text=error) from error
+    import tomllib
+
+    try:
+        named = tomllib.loads(path.read_text(encoding="utf-8")).get("db")
+    except ValueError as error:
+        raise Problem("error.configuration", path=path, text=error) from error
+    if not isinstance(named, str | None):
+        raise Problem("error.configuration", path=path, text=f"db = {named}")
+    return named
 
 
 def _data_folder() -> Path:

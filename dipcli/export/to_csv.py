@@ -14,7 +14,7 @@ from typing import TextIO
 from dipcli.export.table import Table
 
 FILE_ENCODING = "utf-8-sig"
-_FORMULA = re.compile(r"[=+\-@\t\r]")
+_FORMULA = re.compile(r"[=+\-@\t]")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?\Z")
 
 
@@ -26,4 +26,5 @@ def write(table: Table, out: TextIO) -> None:
 
 
 def _harmless(cell: str) -> str:
-    return f"'{cell}" if _FORMULA.match(cell) and not _NUMBER.match(cell) else cell
+    text = cell.replace("\r\n", "\n").replace("\r", "\n")
+    return f"'{text}" if _FORMULA.match(text) and not _NUMBER.match(text) else text

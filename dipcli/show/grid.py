@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple, TextIO
 
@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
 
-GAP = "  "
-BETWEEN_LINES = " – "
+_GAP = "  "
 
 
 class Piece(NamedTuple):
@@ -22,7 +21,13 @@ class Piece(NamedTuple):
 
 
 Line = tuple[Piece, ...]
-Cell = tuple[Line, ...]
+
+
+class Cell(NamedTuple):
+    """Lines, one under the other on a terminal, with ``joint`` between them where a row is one line."""
+
+    lines: tuple[Line, ...]
+    joint: str = ", "
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +48,9 @@ class Grid:
     rows: Sequence[tuple[Cell, ...]]
 
 
-def cell(*lines: str | Line) -> Cell:
-    """A cell of lines, plain text or pieces."""
-    return tuple((Piece(line),) if isinstance(line, str) else line for line in lines)
+def cell(*lines: str | None, joint: str = ", ") -> Cell:
+    """A cell of the lines that are known."""
+    return Cell(tuple((Piece(line),) for line in lines if line), joint)
 
 
 def print_plain(grid: Grid, out: TextIO) -> None:
@@ -54,15 +59,15 @@ def print_plain(grid: Grid, out: TextIO) -> None:
     widths = [max(map(len, texts)) for texts in zip(*table, strict=True)]
     for row in table:
         padded = (_pad(text, width, column) for text, width, column in zip(row, widths, grid.columns, strict=True))
-        out.write(GAP.join(padded).rstrip() + "\n")
+        out.write(_GAP.join(padded).rstrip() + "\n")
 
 
 def _pad(text: str, width: int, column: Column) -> str:
     return text.rjust(width) if column.justify == "right" else text.ljust(width)
 
 
-def _flat(lines: Cell) -> str:
-    return BETWEEN_LINES.join(" ".join("".join(piece.text for piece in line).split()) for line in lines)
+def _flat(value: Cell) -> str:
+    return value.joint.join(" ".join("".join(piece.text for piece in line).split()) for line in value.lines)
 
 
 def print_fitted(grid: Grid, out: TextIO, *, width: int, colour: bool) -> None:
@@ -70,7 +75,8 @@ def print_fitted(grid: Grid, out: TextIO, *, width: int, colour: bool) -> None:
     from rich import box
     from rich.table import Table
 
-    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=_stretches(grid), header_style="bold")
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), show_edge=False, pad_edge=False, header_style="bold")
+    table.expand = any(column.ratio for column in grid.columns)
     for column in grid.columns:
         table.add_column(
             column.heading,
@@ -84,14 +90,10 @@ def print_fitted(grid: Grid, out: TextIO, *, width: int, colour: bool) -> None:
     console(out, width=width, colour=colour).print(table)
 
 
-def _stretches(grid: Grid) -> bool:
-    return any(column.ratio for column in grid.columns)
-
-
-def _text(lines: Iterable[Line]) -> Text:
+def _text(value: Cell) -> Text:
     from rich.text import Text
 
-    return Text("\n").join(Text.assemble(*line) for line in lines)
+    return Text("\n").join(Text.assemble(*line) for line in value.lines)
 
 
 def console(out: TextIO, *, width: int, colour: bool) -> Console:

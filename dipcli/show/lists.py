@@ -26,19 +26,20 @@ def meetings_grid(rows: Iterable[MeetingRow], say: Voice) -> Grid:
 def _meeting(row: MeetingRow, say: Voice) -> tuple[Cell, ...]:
     return (
         cell(str(row.id)),
-        cell(*date_lines(row, say)),
+        _date(row, say),
         who(row.participants, say),
-        cell(say(f"form.{row.form}"), *([] if row.status == "held" else [say(f"status.{row.status}")])),
-        cell(row.place or (say.country(row.country) if row.country else "")),
+        cell(say(f"form.{row.form}"), say(f"status.{row.status}") if row.status != "held" else None),
+        cell(row.place or (say.country(row.country) if row.country else None)),
         cell(", ".join(map(say.topic, row.topics))),
     )
 
 
-def date_lines(row: MeetingRow, say: Voice) -> tuple[str, ...]:
-    """The date as stored, an interval on two lines, and the part of the day."""
-    first, _, last = (row.date or "?").partition("/")
-    part = (say(f"part_of_day.{row.part_of_day}"),) if row.part_of_day else ()
-    return (first, *([f"–{last}"] if last else []), *part)
+def _date(row: MeetingRow, say: Voice) -> Cell:
+    """The date as stored, an interval on two lines, else with the part of the day."""
+    first, slash, last = (row.date or "?").partition("/")
+    if slash:
+        return cell(first + slash, last, joint="")
+    return cell(first, say(f"part_of_day.{row.part_of_day}") if row.part_of_day else None, joint=" ")
 
 
 def people_grid(rows: Iterable[PersonRow], say: Voice) -> Grid:
@@ -54,9 +55,9 @@ def people_grid(rows: Iterable[PersonRow], say: Voice) -> Grid:
 
 
 def _person(row: PersonRow, say: Voice) -> tuple[Cell, ...]:
-    country = say.country(row.affiliation) if row.affiliation else ""
-    name = ((Piece(row.name, NAME_STYLE),),)
-    return (cell(str(row.id)), name, cell(row.title or ""), cell(country), *_figures(row))
+    country = say.country(row.affiliation) if row.affiliation else None
+    name = Cell(((Piece(row.name, NAME_STYLE),),))
+    return (cell(str(row.id)), name, cell(row.title), cell(country), *_figures(row))
 
 
 def countries_grid(rows: Iterable[CountryRow], say: Voice) -> Grid:
@@ -79,4 +80,4 @@ def _counted(say: Voice) -> tuple[Column, ...]:
 
 
 def _figures(row: PersonRow | CountryRow) -> tuple[Cell, ...]:
-    return (cell(str(row.meetings)), cell(row.first or ""), cell(row.last or ""))
+    return (cell(str(row.meetings)), cell(row.first), cell(row.last))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from dipcli.archive.rows import ParticipantRow
-from dipcli.show.grid import Line, Piece
+from dipcli.show.grid import Cell, Line, Piece
 from dipcli.show.voice import Voice
 
 NAME_STYLE = "bold"
@@ -18,11 +18,11 @@ def described(person: ParticipantRow, say: Voice) -> Line:
     return (Piece(person.name, NAME_STYLE), Piece(rest))
 
 
-def who(people: Sequence[ParticipantRow], say: Voice) -> tuple[Line, ...]:
+def who(people: Sequence[ParticipantRow], say: Voice) -> Cell:
     """Those who meet, one a line, hosts first as the archive gives them, and how many also attend."""
     lines = [described(person, say) for person in people if person.principal]
     others = sum(not person.principal for person in people)
-    return (*lines, *_count(others, say))
+    return Cell((*lines, *_count(others, say)), joint=" – ")
 
 
 def _count(others: int, say: Voice) -> Iterable[Line]:

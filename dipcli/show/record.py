@@ -45,7 +45,9 @@ class _Facts:
     def entries(self) -> Iterator[Entry]:
         """Label and value of each fact that is known."""
         row, say = self._detail.meeting, self._say
-        yield from self._fact("date", ", ".join(_known(row.date, self._coded("part_of_day", row.part_of_day))))
+        yield from self._fact(
+            "date", " ".join(_known(row.date, self._coded("part_of_day", row.part_of_day), self._basis()))
+        )
         yield from self._fact("form", say(f"form.{row.form}"))
         for person in row.participants:
             yield Entry(self._role(person), (*described(person, say), *self._grounds(person.evidence)))
@@ -60,7 +62,7 @@ class _Facts:
         """The agreements named with the meeting."""
         for document in self._detail.documents:
             signed = f" ({self._say('show.signed')})" if document.signed else ""
-            yield Entry("", (Piece(document.name), Piece(signed, "dim")))
+            yield Entry("–", (Piece(document.name), Piece(signed, "dim")))
 
     def decisions(self) -> Iterator[Entry]:
         """What people decided about the meeting."""
@@ -89,6 +91,11 @@ class _Facts:
     def _coded(self, kind: str, code: str | None) -> str | None:
         return self._say(f"{kind}.{code}") if code else None
 
+    def _basis(self) -> str | None:
+        """On what the date rests, where it is not simply printed."""
+        basis = self._detail.date_basis
+        return f"({self._say(f'date_basis.{basis}')})" if basis and basis != "explicit" else None
+
     def _links(self) -> Iterator[Entry]:
         if self._detail.planned:
             ids = ", ".join(map(str, self._detail.planned))
@@ -104,7 +111,18 @@ def _known(*values: str | None) -> Iterator[str]:
 def _claims(claims: Iterable[ClaimRow], say: Voice) -> Iterator[Entry]:
     for claim in claims:
         chosen = f" ({say('show.preferred')})" if claim.preferred else ""
-        yield Entry(claim.field, (Piece(claim.value), Piece(chosen, "dim"), Piece(f": {', '.join(claim.articles)}")))
+        label, value = _named(f"show.{claim.field}", claim.field, say), _claimed(claim, say)
+        yield Entry(label, (Piece(value), Piece(chosen, "dim"), Piece(f": {', '.join(claim.articles)}")))
+
+
+def _claimed(claim: ClaimRow, say: Voice) -> str:
+    if claim.field == "country":
+        return say.country(claim.value)
+    return _named(f"{claim.field}.{claim.value}", claim.value, say)
+
+
+def _named(key: str, otherwise: str, say: Voice) -> str:
+    return say(key) if say.has(key) else otherwise
 
 
 def _statement(row: StatementRow) -> Entry:

@@ -11,6 +11,9 @@ class Voice(Protocol):
     def __call__(self, key: str, **values: object) -> str:
         """The text of a key, with the values that it names."""
 
+    def has(self, key: str) -> bool:
+        """Whether there is a text for a key."""
+
     def country(self, code: str) -> str:
         """The usual name of a country or body."""
 

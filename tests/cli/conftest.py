@@ -31,7 +31,8 @@ def dip(tmp_path, monkeypatch):
     def go(*words, columns=None, **variables):
         streams = [Terminal() if columns else io.StringIO() for _ in range(2)]
         known = {"DIP_LANG": "en", "DIP_DB": "test.db", "NO_COLOR": "1"} | variables
-        code = run([str(word) for word in words], Environment(io.StringIO(), *streams, known, columns))
-        return Result(code, *(stream.getvalue() for stream in streams))
+        out, err = streams
+        code = run([str(word) for word in words], Environment(io.StringIO(), out, err, known, columns))
+        return Result(code, out.getvalue(), err.getvalue())
 
     return go

@@ -26,6 +26,6 @@ def export_command(
     from dipcli.export.meetings import meetings_table
 
     environment: Environment = context.obj
-    target, asked = Output(file_format(format), output), query(filters)
+    target, asked = Output(file_format(format), output), query(filters, order="oldest")
     with Archive.open(existing_archive(place.db, environment)) as archive:
         put_table(meetings_table(archive.export(asked)), target, environment)
