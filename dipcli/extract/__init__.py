@@ -19,7 +19,7 @@ from dipcli.extract.arguments import Clause
 from dipcli.extract.consolidate import consolidate
 from dipcli.extract.events import events
 from dipcli.extract.layout import sentences
-from dipcli.extract.mentions import mentions
+from dipcli.extract.mentions import mentions, short_names, surnames_of
 from dipcli.extract.people import People
 from dipcli.extract.reading import Reading
 from dipcli.extract.when import Calendar
@@ -36,9 +36,11 @@ def extract(article: Article) -> Extraction:
     """What ``article`` says of meetings, in the order in which it tells them."""
     reading = Reading(article.text, sentences(article), lexicon())
     calendar = Calendar(article, reading)
+    by_sentence = [mentions(reading, first, last) for _, first, last in reading.sentences]
+    surnames = surnames_of(reading, (mention for found in by_sentence for mention in found))
     clauses = [
-        Clause(first, last, mentions(reading, first, last), calendar.tokens(number))
-        for number, (_, first, last) in enumerate(reading.sentences)
+        Clause(first, last, short_names(reading, found, surnames, first, last), calendar.tokens(number))
+        for number, ((_, first, last), found) in enumerate(zip(reading.sentences, by_sentence, strict=True))
     ]
     people = People(reading, [mention for clause in clauses for mention in clause.mentions])
     found = events(reading, people, clauses)

@@ -16,6 +16,8 @@ from dipcli.extract.triggers import Trigger
 _SKIPS = 8
 """Most phrases that may stand between a trigger and those who are met."""
 _DELEGATION_REACH = 34
+_LED_REACH = 5
+"""Most tokens from a leader's name to the next delegation ("làm Trưởng đoàn và")."""
 _LINKER_REACH = 9
 """How far behind a noun its "với" may stand ("cuộc điện đàm đầu tiên kéo dài gần 40 phút với")."""
 _PREPOSITIONS = frozenset("của với cho từ về theo bởi do cùng giữa tới đến lên".split())
@@ -52,6 +54,8 @@ def met(reading: Reading, clause: Clause, trigger: Trigger) -> list[list[Mention
             groups.extend(_halves(group) if between and len(group) > 1 else [group])
             if len(groups) > 1 or reading.word(i).lower() not in {"với", "cùng", "và"} or not _starts_at(clause, i + 1):
                 return groups
+            i += 1
+        elif trigger.form == "call" and reading.word(i).lower() in {"cho", "tới", "đến"}:
             i += 1
         elif i >= clause.last or not _passes(reading, clause, i):
             i = _linker_ahead(reading, clause, i) if trigger.nominal and not groups else clause.last
@@ -214,10 +218,21 @@ def _list_to(reading: Reading, clause: Clause, mention: Mention) -> tuple[list[M
         while reading.word(j - 1).lower() in _LIST_MARKS | {"với"} and j > clause.first:
             j -= 1
         item = clause.ends.get(j) if j < first else None
-        if item is None or item.pronoun:
+        if item is None and reading.word(mention.first - 1).lower() == "do":
+            item = _first_delegation(reading, clause, first)
+        if item is None:
             return group, first
         group.insert(0, item)
         first = item.first
+
+
+def _first_delegation(reading: Reading, clause: Clause, first: int) -> Mention | None:
+    """Who leads the first of two delegations: "Đoàn ... do A dẫn đầu và Đoàn ... do B dẫn đầu"."""
+    second = max((m.first for m in clause.mentions if m.delegation and m.first < first), default=first)
+    if reading.word(second - 1) != "và":
+        return None
+    near = [m for m in clause.mentions if not m.delegation and m.last <= second - 1 and _after_led(reading, m, second)]
+    return near[-1] if near and second - near[-1].last <= _LED_REACH else None
 
 
 def _reaches(reading: Reading, clause: Clause, i: int, before: int) -> bool:

@@ -65,6 +65,8 @@ def events(reading: Reading, people: People, clauses: Sequence[Clause]) -> list[
     context = _Context(reading, people)
     found: list[Event] = []
     for number, ((sentence, _, _), clause) in enumerate(zip(reading.sentences, clauses, strict=True)):
+        if sentence.kind == "link":
+            continue
         found.extend(_of_sentence(context, number, sentence, clause))
         _remember(context, clause)
     return found
@@ -74,12 +76,21 @@ def _of_sentence(context: _Context, number: int, sentence: Sentence, clause: Cla
     inherited: Subject | None = None
     taken: set[int] = set()
     for trigger in triggers(context.reading, clause.first, clause.last):
-        groups = met(context.reading, clause, trigger)
+        groups = met(context.reading, clause, trigger) or _told(context.reading, clause, trigger)
         left = _left(context, clause, trigger, groups, inherited, taken)
         if left and left.people:
             inherited = left
         taken |= {m.first for group in groups for m in group}
         yield from _events(context, number, clause, trigger, left, groups)
+
+
+def _told(reading: Reading, clause: Clause, trigger: Trigger) -> list[list[Mention]]:
+    """Who was spoken to in the meeting named behind him: "A đã nói với B trong một cuộc điện đàm"."""
+    start = trigger.start - (reading.word(trigger.start - 1).lower() == "một")
+    partner = clause.ends.get(start - 1)
+    if not trigger.nominal or partner is None or reading.word(start - 1).lower() not in {"trong", "qua", "tại"}:
+        return []
+    return [[partner]] if reading.word(partner.first - 1).lower() in {"với", "cho", "tới"} else []
 
 
 def _left(
@@ -114,10 +125,9 @@ def _around(reading: Reading, clause: Clause, trigger: Trigger) -> Subject | Non
     """The subject of the sentence that a meeting is only an adjunct of: "A nhắc lại ... trong cuộc gặp với B"."""
     if not trigger.nominal and reading.word(trigger.start - 1).lower() != "khi":
         return None
-    for mention in clause.mentions:
-        if mention.last <= trigger.start and not after_preposition(reading, mention):
-            return Subject([mention], [], mention.first)
-    return None
+    before = [m for m in clause.mentions if m.last <= trigger.start]
+    free = [m for m in before if not after_preposition(reading, m)] or before
+    return Subject(free[:1], [], free[0].first) if free else None
 
 
 def _main_subject(
@@ -151,9 +161,9 @@ def _events(
     if not sides:
         return
     first, second, left_is = sides
-    status = status_of(context.reading, clause, trigger, left.first if left else None)
     together = _together(trigger, second)
     end = max([trigger.last, *(m.last for group in groups for m in group)])
+    status = status_of(context.reading, clause, trigger, left.first if left else None, end)
     for right in ([second] if together else [(person,) for person in second]):
         if _different(first, right):
             yield Event(number, trigger, trigger.form, first, right, left_is, status, end, together)

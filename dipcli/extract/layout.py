@@ -14,7 +14,7 @@ from typing import Literal
 from dipcli.model import Article, Span
 from dipcli.text import LOWER, UPPER
 
-SentenceKind = Literal["body", "caption", "title"]
+SentenceKind = Literal["body", "caption", "title", "link"]
 
 _END = re.compile(
     rf"""[.!?…]+["”’)\]]*(?=\s+["“‘(\[\-–—]*\s*[{UPPER}0-9])   # full stop, blank, capital
@@ -34,6 +34,8 @@ _GLUED_OPENER = re.compile(
     rf"|Về (?:phần|phía)|Trước đó|Sau đó|Cùng ngày|Sau (?:khi|lễ|cuộc|buổi)|Trao đổi về|Nhân dịp|Bên lề|Ngay sau"
     rf"|Hai (?:bên|nhà|nước|Bộ|Thủ|Chủ|Ngoại)|Đề cập|Đánh giá|Liên quan|Tuy nhiên|Cũng (?:trong|tại)|Trả lời|Hoan nghênh)\b)"
 )
+_LINK = re.compile(r"\[[^\[\]\n]{15,200}\]")
+"""The headline of another article in brackets, as agencies set it into the text."""
 _CAPTION = re.compile(r"\(?\s*(?:Ảnh|ẢNH|Anh|Ảnh minh họa|Nguồn|Photo)\s*:|\((?:[^()]*\b)?(?:ảnh|Ảnh)\b[^()]*\)\s*$")
 _CREDIT_END = re.compile(
     rf"(?:Ảnh|Nguồn|Photo)\s*:\s*(?P<credit>[^\s.\n]+(?:[ /\-–][{UPPER}][^\s.\n]*){{0,4}})\s*\)?\s+(?=[{UPPER}])"
@@ -42,7 +44,7 @@ _CREDIT_END = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence's characters, its paragraph (counted from 0) and whether it stands under a picture."""
+    """A sentence's characters, its paragraph (counted from 0), and whether it is a caption, the title or a link."""
 
     span: Span
     paragraph: int
@@ -86,10 +88,14 @@ def _glued(text: str, start: int, end: int) -> Iterator[int]:
         yield match.end()
     for match in _CREDIT_END.finditer(text, start, end):
         yield match.end()
+    for match in _LINK.finditer(text, start, end):
+        yield from match.span()
 
 
 def _kind(article: Article, span: Span) -> SentenceKind:
     words = span.of(article.text)
     if article.title and words == article.title.strip():
         return "title"
+    if _LINK.fullmatch(words):
+        return "link"
     return "caption" if _CAPTION.search(words) else "body"

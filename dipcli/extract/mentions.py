@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dipcli.extract.names import name_at
@@ -51,6 +51,22 @@ def mentions(reading: Reading, first: int, last: int) -> list[Mention]:
     return list(_scan(reading, first, last))
 
 
+def short_names(
+    reading: Reading, found: Sequence[Mention], surnames: frozenset[str], first: int, last: int
+) -> list[Mention]:
+    """``found`` and, between them, the words that are one of ``surnames`` alone ("nơi Zelensky gặp B"), in order."""
+    taken = {i for mention in found for i in range(mention.first, mention.last)}
+    bare = [i for i in range(first, last) if reading.word(i) in surnames and i not in taken]
+    return sorted((*found, *(Mention(i, i + 1, (i, i + 1)) for i in bare)), key=lambda m: m.first)
+
+
+def surnames_of(reading: Reading, mentions: Iterable[Mention]) -> frozenset[str]:
+    """The last words of the foreign names of two words and more among ``mentions``."""
+    names = [mention.name for mention in mentions if mention.name and mention.name[1] - mention.name[0] > 1]
+    ends = [reading.tokens[last - 1] for _, last in names]
+    return frozenset(token.text for token in ends if not token.vietnamese)
+
+
 def _scan(reading: Reading, i: int, last: int) -> Iterator[Mention]:
     while i < last:
         found = _mention_at(reading, i)
@@ -58,7 +74,7 @@ def _scan(reading: Reading, i: int, last: int) -> Iterator[Mention]:
             yield found
             i = found.last
         else:
-            known = reading.at(i, "country", "city", "international", "body", "venue", "trap")
+            known = reading.at(i, "country", "city", "international", "body", "venue", "trap", "title")
             i = known.last if known and not found and not known.entry.weak else i + 1
 
 

@@ -22,7 +22,7 @@ def name_at(reading: Reading, i: int, *, announced: bool) -> int | None:
     """The token behind the name that begins at ``i``, or None. ``announced``: an office or honorific stands before."""
     if not _capital_word(reading, i):
         return None
-    native = _native_end(reading, i)
+    native = native_end(reading, i)
     if native:
         return native
     if _known(reading, i) or (not announced and reading.at(i, "opener", "portfolio")):
@@ -39,7 +39,7 @@ def _capital_word(reading: Reading, i: int) -> bool:
     return i < len(reading.tokens) and reading.tokens[i].word and reading.tokens[i].capital
 
 
-def _native_end(reading: Reading, i: int) -> int | None:
+def native_end(reading: Reading, i: int) -> int | None:
     """Behind a surname and one to four capital syllables that no longer known phrase begins at."""
     surname = reading.at(i, "surname")
     if not surname or _known(reading, i, longer_than=surname.last - surname.first):
@@ -85,10 +85,15 @@ def _known(reading: Reading, i: int, longer_than: int = 0) -> bool:
     """Whether a phrase of the tables that is no name begins at ``i``."""
     return any(
         found.last - found.first > longer_than
-        and not (found.entry.weak and found.last - found.first == 1)
+        and not (found.entry.weak and found.last - found.first == 1 and not _before_foreign(reading, i))
         and (found.entry.kind != "title" or reading.tokens[i].capital)
         for found in reading.all_at(i, *_KNOWN)
     )
+
+
+def _before_foreign(reading: Reading, i: int) -> bool:
+    """Whether the next word could be no Vietnamese name, so that a weak country before it is one: "Ý Giorgia"."""
+    return _capital_word(reading, i + 1) and not reading.tokens[i + 1].vietnamese
 
 
 def _looks_foreign(reading: Reading, first: int, last: int) -> bool:

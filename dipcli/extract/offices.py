@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dipcli.extract.names import name_at
+from dipcli.extract.names import name_at, native_end
 from dipcli.extract.reading import Found, Reading
 from dipcli.lexicon import Entry
 
@@ -51,12 +51,22 @@ def office_at(reading: Reading, i: int) -> Office | None:
     if not head:
         return None
     walk = _Walk(head.last)
-    mode = head.entry.row["complement"]
+    mode = _mode(reading, head)
+    inner = next((f for f in reading.within(j + 1, head.last, "international") if f.last == head.last), None)
+    if inner:
+        walk.country, walk.international = inner.entry.row["code"], True
     while _step(reading, walk, mode):
         pass
     if head.entry.row["country"] and not walk.country:
         walk.country = head.entry.row["country"]
     return Office(i, walk.i, head.entry, walk.country, walk.country_at, walk.body, walk.international)
+
+
+def _mode(reading: Reading, head: Found) -> str:
+    """What may follow the head; a whole title that ends in a portfolio takes further ones ("... và Hợp tác")."""
+    if any(f.last == head.last for f in reading.within(head.first + 1, head.last, "portfolio")):
+        return "portfolio"
+    return head.entry.row["complement"]
 
 
 def state_at(reading: Reading, i: int) -> Found | None:
@@ -67,7 +77,7 @@ def state_at(reading: Reading, i: int) -> Found | None:
     other = reading.at(i, "body", "portfolio", "title", "city", "venue")
     if other and other.last > found.last:
         return None
-    return None if found.entry.weak and name_at(reading, i, announced=False) else found
+    return None if found.entry.weak and native_end(reading, i) else found
 
 
 def _skip_prefixes(reading: Reading, i: int) -> int:

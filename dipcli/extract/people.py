@@ -94,6 +94,8 @@ class People:
         if mention.delegation:
             return self._leader(mention)
         fitting = [p for p in self.all if self._holds(p, mention)] or self._described(mention)
+        if not mention.country and (home := [p for p in fitting if p.affiliation == HOME]):
+            fitting = home
         before = [p for p in fitting if p.mentions[0].first < mention.first]
         if before:
             return max(before, key=lambda p: max(m.first for m in p.mentions if m.first < mention.first))
@@ -125,7 +127,7 @@ class People:
         """Gives holders of an office whose country is nowhere printed the foreign country that the article is about."""
         about = _main_country(self.reading, self.all)
         for person in self.all:
-            if person.affiliation is None and any(m.offices for m in person.mentions):
+            if person.affiliation is None and any(m.offices or m.counterpart for m in person.mentions):
                 person.affiliation = about
 
     def _holds(self, person: Person, mention: Mention) -> bool:
@@ -166,6 +168,8 @@ def _match(people: Sequence[Person], words: tuple[str, ...], mention: Mention) -
 
 def _short_form(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether each word of ``short`` is one of ``full`` in order, or the initial of one ("v putin", "putin")."""
+    if "".join(short) == "".join(full):
+        return True
     rest = iter(full)
     return bool(short) and all(any(w == s or len(s) == 1 and w[0] == s for w in rest) for s in short)
 

@@ -17,7 +17,7 @@ from dipcli.model import Span
 from dipcli.text import LOWER, UPPER, canonical, is_vietnamese_syllable
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[./-]\d+)*|[^\w\s]|_")
-_CAMEL = re.compile(rf"[{LOWER}]+(?=[{UPPER}])")
+_CAMEL = re.compile(rf"(?:[{LOWER}]+|[{UPPER}]{{3,}})(?=[{UPPER}][{LOWER}])")
 
 
 @dataclass(frozen=True, slots=True)

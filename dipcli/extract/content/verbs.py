@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 from typing import NamedTuple
 
 from dipcli.extract.content.phrases import either, form_of
@@ -55,7 +55,7 @@ def _leftmost(hits: Iterable[Hit]) -> Iterator[Hit]:
 
 def _is_name(text: str, hit: Hit) -> bool:
     """Whether the words are capitalised like a person's ("Ảnh: Thống Nhất")."""
-    return any(before == " " and char.isupper() for before, char in pairwise(text[hit.start : hit.end]))
+    return not text[hit.start + 1 : hit.end].islower()
 
 
 def _verb(form: str, sentence: Span, hit: Hit) -> Verb:
