@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dipcli.archive.archive import Archive, Outcome
+from dipcli.archive.archive import Archive
 from dipcli.archive.errors import ArchiveBusy, ArchiveDamaged, ArchiveError, ArchiveMissing, DecisionError
 from dipcli.archive.query import Query
 from dipcli.archive.rows import (
@@ -27,6 +27,7 @@ from dipcli.archive.rows import (
     StatementRow,
     VisitRow,
 )
+from dipcli.archive.write import Outcome
 
 __all__ = [
     "Archive",

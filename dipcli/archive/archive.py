@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Literal
+from typing import Any, Self
 
+from dipcli.archive import check, decisions, details, doubts, export, people, search, visits
+from dipcli.archive.connect import connect, explained
+from dipcli.archive.decisions import Desk
 from dipcli.archive.query import Query
+from dipcli.archive.rebuild import compute_all, rebuild
 from dipcli.archive.rows import (
     CountryRow,
     DecisionRow,
@@ -19,24 +25,38 @@ from dipcli.archive.rows import (
     Problem,
     VisitRow,
 )
+from dipcli.archive.sql import now, transaction
+from dipcli.archive.write import STORED, Outcome, Writer, stored
 from dipcli.model import Article, Extraction
 
-Outcome = Literal["new", "unchanged", "updated", "reextracted"]
+_STATS = {
+    "articles": "SELECT count(*) FROM articles",
+    "meetings": "SELECT count(*) FROM meetings WHERE NOT rejected",
+    "held": "SELECT count(*) FROM meetings WHERE NOT rejected AND status = 'held'",
+    "people": "SELECT count(*) FROM people",
+    "countries": "SELECT count(*) FROM countries",
+    "decisions": "SELECT count(*) FROM decisions WHERE undone_at IS NULL",
+}
 
 
 class Archive:
     """One open archive file; a context manager. Every method may raise ``ArchiveError``."""
 
+    def __init__(self, db: sqlite3.Connection, path: Path) -> None:
+        self._db = db
+        self._path = path
+        self._writer = Writer(db)
+
     @classmethod
     def open(cls, path: Path | str, *, create: bool = False) -> Archive:
-        """Opens the archive at ``path``, for reading only unless ``create`` or its file can be written.
+        """Opens the archive at ``path``; a file that cannot be written is opened for reading.
 
         Raises ArchiveMissing when there is none and ``create`` is false, ArchiveDamaged when the file is something else
         or newer than this program, ArchiveBusy when it stays locked.
         """
-        raise NotImplementedError
+        return cls(connect(Path(path), create=create), Path(path))
 
-    def __enter__(self) -> Archive:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
@@ -44,131 +64,178 @@ class Archive:
 
     def close(self) -> None:
         """Closes the file; nothing is pending, every call commits what it does."""
-        raise NotImplementedError
+        self._db.close()
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """One transaction, after which all that is computed is up to date; a failed one leaves no trace."""
+        try:
+            with explained(self._path), transaction(self._db):
+                yield
+                compute_all(self._db, self._writer.settle())
+        except BaseException:
+            self._writer = Writer(self._db)
+            raise
 
     # writing
 
     def needs(self, article: Article, version: str) -> bool:
         """Whether ``article`` has to be extracted by ``version``: it is new, changed, or stored by another version."""
-        raise NotImplementedError
+        return self._writer.state(article, version)[1] != "unchanged"
 
     def store(self, article: Article, extraction: Extraction) -> Outcome:
         """Stores both and computes people and meetings anew where they are touched, in one transaction.
 
         Call it in the order of the input, whatever order the extractions were made in: that makes ids repeatable.
         """
-        raise NotImplementedError
+        with self._writing():
+            return self._writer.store(article, extraction)
 
     def load(self, pairs: Iterable[tuple[Article, Extraction]]) -> int:
-        """Stores many in large transactions, then rebuilds; for imports and benchmarks. Returns how many were stored."""
-        raise NotImplementedError
+        """Stores many and computes once, in one transaction; for imports and benchmarks. Returns how many were stored."""
+        with self._writing():
+            return sum(self._writer.store(article, extraction) != "unchanged" for article, extraction in pairs)
 
     def stale(self, version: str) -> Iterator[Article]:
         """The stored articles that another version extracted, in the order of storing; safe to store while iterating."""
-        raise NotImplementedError
+        query = "SELECT article_id FROM extractions WHERE version <> ? ORDER BY article_id"
+        for (row,) in self._db.execute(query, (version,)).fetchall():
+            yield stored(self._db.execute(f"SELECT {STORED} FROM articles WHERE id = ?", (row,)).fetchone())
 
     def log(self, origin: str, outcome: str, reason: str | None = None) -> None:
         """Notes a tried source (file or record) and what became of it (an Outcome, "skipped", "failed")."""
-        raise NotImplementedError
+        with explained(self._path), transaction(self._db):
+            self._db.execute(
+                "INSERT INTO sources_log (at, origin, outcome, reason) VALUES (?, ?, ?, ?)",
+                (now(), origin, outcome, reason),
+            )
 
     def rebuild(self) -> int:
         """Computes people and meetings afresh from what was found and decided, keeping ids. Returns the meetings."""
-        raise NotImplementedError
+        with explained(self._path), transaction(self._db):
+            return rebuild(self._db)
 
     # asking
 
     def search(self, query: Query) -> list[MeetingRow]:
         """The meetings that meet all conditions, by date."""
-        raise NotImplementedError
+        with explained(self._path):
+            return details.meetings(self._db, search.ids(self._db, query))
 
     def count(self, query: Query) -> int:
         """How many meetings ``search`` would find without limit and offset."""
-        raise NotImplementedError
+        with explained(self._path):
+            return search.count(self._db, query)
 
     def meeting(self, meeting_id: int) -> MeetingDetail | None:
         """All about one meeting; an id that was merged leads to what it became (compare ``.meeting.id``)."""
-        raise NotImplementedError
+        with explained(self._path):
+            return details.meeting(self._db, meeting_id)
 
     def article(self, input_id: str) -> Article | None:
         """The article as stored, by the input's own id."""
-        raise NotImplementedError
+        with explained(self._path):
+            sql = f"SELECT {STORED} FROM articles WHERE input_id = ? ORDER BY id LIMIT 1"
+            row = self._db.execute(sql, (input_id,)).fetchone()
+        return stored(row) if row else None
 
     def people(self, name: str | None = None, *, limit: int | None = None) -> list[PersonRow]:
         """People whose names hold all words of ``name`` (folded unless typed with diacritics), most met first."""
-        raise NotImplementedError
+        with explained(self._path):
+            return people.people(self._db, name, limit)
 
     def person(self, who: int) -> PersonDetail | None:
         """All about one person, by id (an id that was merged leads on)."""
-        raise NotImplementedError
+        with explained(self._path):
+            return people.person(self._db, who)
 
     def countries(self) -> list[CountryRow]:
         """Countries and bodies with meetings, most first."""
-        raise NotImplementedError
+        with explained(self._path):
+            return people.countries(self._db)
 
     def visits(self, query: Query | None = None) -> list[VisitRow]:
         """Visits with at least one meeting that meets ``query``, newest first."""
-        raise NotImplementedError
+        with explained(self._path):
+            found = visits.visits(self._db)
+            if query is None:
+                return found
+            wanted = set(search.ids(self._db, query))
+        return [v for v in found if wanted & set(v.meetings)]
 
     def export(self, query: Query | None = None) -> Iterator[dict[str, Any]]:
         """The meetings as JSON-able objects of the contract in ``docs/``, oldest first; the same archive, the same bytes."""
-        raise NotImplementedError
+        with explained(self._path):
+            yield from export.lines(self._db, search.ids(self._db, query or Query(order="oldest")))
 
     def check(self) -> list[Problem]:
         """What is wrong with the file: SQLite's integrity, foreign keys, spans, search index. Empty when all is well."""
-        raise NotImplementedError
+        with explained(self._path):
+            return list(check.check(self._db))
 
     def stats(self) -> dict[str, int]:
         """How many articles, meetings (held ones too), people, countries and decisions there are."""
-        raise NotImplementedError
+        with explained(self._path):
+            return {name: self._db.execute(sql).fetchone()[0] for name, sql in _STATS.items()}
 
     # deciding; each returns the decision as stored
 
+    def _decide(self, decide: Callable[[Desk], int], by: str, reason: str | None = None) -> DecisionRow:
+        with self._writing():
+            number = decide(Desk(self._db, self._writer, by, reason))
+        return decisions.decision(self._db, number)
+
     def merge(self, ids: tuple[int, ...], *, by: str, reason: str | None = None) -> DecisionRow:
         """Says that these are one meeting."""
-        raise NotImplementedError
+        return self._decide(lambda desk: desk.merge(ids), by, reason)
 
     def merge_people(self, ids: tuple[int, ...], *, by: str, reason: str | None = None) -> DecisionRow:
         """Says that these are one person."""
-        raise NotImplementedError
+        return self._decide(lambda desk: desk.merge_people(ids), by, reason)
 
     def split(self, meeting_id: int, reports: tuple[int, ...], *, by: str, reason: str | None = None) -> DecisionRow:
         """Says that these reports (``ReportRow.id``) tell of another meeting than the rest of ``meeting_id``."""
-        raise NotImplementedError
+        return self._decide(lambda desk: desk.split(meeting_id, reports), by, reason)
 
     def split_people(self, person_id: int, name: str, *, by: str, reason: str | None = None) -> DecisionRow:
         """Says that this name of the person is somebody else."""
-        raise NotImplementedError
+        return self._decide(lambda desk: desk.split_people(person_id, name), by, reason)
 
     def correct(
         self, meeting_id: int, field: str, value: str | None, *, by: str, reason: str | None = None
     ) -> DecisionRow:
         """Sets ``date``, ``form``, ``place``, ..., or ``participant:2.title`` (counted from 1 as shown); None empties it."""
-        raise NotImplementedError
+        return self._decide(lambda desk: desk.correct(meeting_id, field, value), by, reason)
 
     def reject(self, meeting_id: int, *, by: str, reason: str | None = None) -> DecisionRow:
         """Says that this is no meeting: it is shown and exported no more."""
-        raise NotImplementedError
+        return self._decide(lambda desk: desk.judge("reject", meeting_id), by, reason)
 
     def confirm(self, meeting_id: int, *, by: str, reason: str | None = None) -> DecisionRow:
         """Says that this meeting is right as it is: it is reviewed no more."""
-        raise NotImplementedError
+        return self._decide(lambda desk: desk.judge("confirm", meeting_id), by, reason)
 
     def undo(self, decision_id: int | None = None, *, by: str) -> DecisionRow:
         """Takes a decision back: that one, or the last one in force."""
-        raise NotImplementedError
+        return self._decide(lambda desk: desk.undo(decision_id), by)
 
     def history(self, meeting_id: int | None = None) -> list[DecisionRow]:
         """Decisions, oldest first: all, or those that bear on one meeting."""
-        raise NotImplementedError
+        with explained(self._path):
+            return decisions.history(self._db, meeting_id)
 
     def doubts(self, *, limit: int | None = None) -> Iterator[DoubtRow]:
         """What a person should look at, most doubtful first."""
-        raise NotImplementedError
+        with explained(self._path):
+            yield from doubts.doubts(self._db, limit)
 
     def export_decisions(self) -> Iterator[dict[str, Any]]:
         """Decisions as JSON-able objects that another archive of the same articles can import."""
-        raise NotImplementedError
+        with explained(self._path):
+            yield from decisions.carried(self._db)
 
     def import_decisions(self, lines: Iterable[dict[str, Any]]) -> int:
         """Takes over decisions that this archive does not have yet. Returns how many."""
-        raise NotImplementedError
+        with self._writing():
+            desk = Desk(self._db, self._writer, "import")
+            return sum(desk.take(line) for line in lines)

@@ -141,7 +141,7 @@ class DecisionRow:
 
 @dataclass(frozen=True, slots=True)
 class MeetingDetail:
-    """Everything the archive knows of one meeting."""
+    """Everything the archive knows of one meeting; ``lead`` is the report whose sentence stands for it."""
 
     meeting: MeetingRow
     form_as_printed: str | None
@@ -152,9 +152,11 @@ class MeetingDetail:
     cameo: str | None
     plover: str | None
     confirmed: bool
+    rejected: bool
     became: int | None
     planned: tuple[int, ...]
     visit: int | None
+    lead: ReportRow
     reports: tuple[ReportRow, ...]
     evidence: tuple[EvidenceRow, ...]
     claims: tuple[ClaimRow, ...]
@@ -178,7 +180,7 @@ class PersonRow:
 
 @dataclass(frozen=True, slots=True)
 class OfficeRow:
-    """An office that a person is reported to have held, from the first meeting to the last that says so."""
+    """An office that a person is reported to have held, from the first meeting to the last that show it."""
 
     person: int
     title: str
@@ -186,7 +188,7 @@ class OfficeRow:
     affiliation: str | None
     first: str | None
     last: str | None
-    reports: int
+    meetings: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,233 @@
+"""What people decide: stored for good, undone without being forgotten, listed, carried to another archive.
+
+A decision names lasting numbers (of reports, of names), so it holds whatever is extracted or computed afterwards.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import uuid
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from dipcli.archive.errors import DecisionError
+from dipcli.archive.fields import parse, split_field
+from dipcli.archive.numbers import likeness, lines, live, meeting_of
+from dipcli.archive.rows import DecisionRow
+from dipcli.archive.sql import marks, now
+from dipcli.archive.write import Writer
+from dipcli.text import fold
+
+Numbered = Sequence[tuple[int, int]]
+_ROW = "id, action, target, made_by, made_at, reason, undone_by, undone_at"
+
+
+class Desk:
+    """Takes decisions for an open archive; the caller's transaction computes what they change."""
+
+    def __init__(self, db: sqlite3.Connection, writer: Writer, by: str, reason: str | None = None) -> None:
+        self._db = db
+        self._writer = writer
+        self._by = by
+        self._reason = reason
+
+    def merge(self, ids: Sequence[int]) -> int:
+        """These meetings are one."""
+        found = sorted({self._meeting(i) for i in ids})
+        if len(found) < 2:
+            raise DecisionError(f"{_typed(ids)}: name two different meetings or more.")
+        return self._store("merge", _typed(ids), reports=[(i, 0) for i in found])
+
+    def split(self, meeting_id: int, reports: Sequence[int]) -> int:
+        """These reports tell of another meeting than the rest."""
+        found = set(self._reports(self._meeting(meeting_id)))
+        wrong = sorted(set(reports) - found)
+        if wrong or not reports:
+            raise DecisionError(f"Meeting {meeting_id} has the reports {_typed(sorted(found))}, not {_typed(wrong)}.")
+        if found == set(reports):
+            raise DecisionError(f"Meeting {meeting_id} has no other reports: nothing would be left of it.")
+        parts = [(i, int(i in reports)) for i in sorted(found)]
+        return self._store("split", f"{meeting_id} {_typed(reports)}", reports=parts)
+
+    def correct(self, meeting_id: int, typed: str, value: str | None) -> int:
+        """A field of the meeting, or of one of its participants, has this value."""
+        field, n = split_field(typed)
+        parse(field, value)
+        number = self._meeting(meeting_id)
+        names = [] if n is None else [(self._person_at(number, n), 0)]
+        target = f"{meeting_id} {typed}={value or ''}"
+        return self._store("correct", target, reports=[(number, 0)], names=names, field=field, value=value)
+
+    def judge(self, action: str, meeting_id: int) -> int:
+        """``reject`` or ``confirm`` a meeting."""
+        return self._store(action, str(meeting_id), reports=[(self._meeting(meeting_id), 0)])
+
+    def merge_people(self, ids: Sequence[int]) -> int:
+        """These are one person."""
+        found = sorted({self._person(i) for i in ids})
+        if len(found) < 2:
+            raise DecisionError(f"{_typed(ids)}: name two different people or more.")
+        return self._store("merge-people", _typed(ids), names=[(i, 0) for i in found])
+
+    def split_people(self, person_id: int, name: str) -> int:
+        """One name of the person is somebody else."""
+        person = self._person(person_id)
+        rows = self._db.execute(
+            "SELECT id, folded FROM person_names WHERE person_id = ? ORDER BY id", (person,)
+        ).fetchall()
+        parts = [(i, int(folded == fold(name))) for i, folded in rows]
+        if {part for _, part in parts} != {0, 1}:
+            raise DecisionError(f"Person {person_id} has no other name beside {name!r}, or not that one.")
+        return self._store("split-people", f"{person_id} {name}", names=parts)
+
+    def undo(self, decision: int | None) -> int:
+        """Takes back a decision: that one, or the last one in force."""
+        if decision is None:
+            row = self._db.execute("SELECT max(id) FROM decisions WHERE undone_at IS NULL").fetchone()
+            decision = row[0]
+        row = self._db.execute("SELECT undone_at FROM decisions WHERE id = ?", (decision,)).fetchone()
+        if row is None:
+            raise DecisionError(
+                "There is no decision to undo." if decision is None else f"There is no decision {decision}."
+            )
+        if row[0]:
+            raise DecisionError(f"Decision {decision} was undone already.")
+        self._touch(int(decision or 0))
+        self._db.execute("UPDATE decisions SET undone_by = ?, undone_at = ? WHERE id = ?", (self._by, now(), decision))
+        return int(decision or 0)
+
+    def take(self, line: dict[str, Any]) -> bool:
+        """Takes over a decision of another archive. False when it is here already or its articles are not."""
+        known = self._db.execute("SELECT id, undone_at FROM decisions WHERE uid = ?", (line["uid"],)).fetchone()
+        if known:
+            return bool(line["undone_at"] and not known[1] and self.undo(known[0]))
+        reports = [(self._report_like(r), r["part"]) for r in line["reports"]]
+        names = [(self._name_like(n), n["part"]) for n in line["names"]]
+        if any(i is None for i, _ in reports + names):
+            return False
+        keep = {k: line[k] for k in ("uid", "field", "value", "made_by", "made_at", "reason", "undone_by", "undone_at")}
+        self._store(line["action"], line["target"], reports=reports, names=names, **keep)  # type: ignore[arg-type]
+        return True
+
+    def _store(
+        self, action: str, target: str, *, reports: Numbered = (), names: Numbered = (), **more: str | None
+    ) -> int:
+        values = {
+            "uid": str(uuid.uuid4()),
+            "action": action,
+            "target": target,
+            "made_by": self._by,
+            "made_at": now(),
+            "reason": self._reason,
+            **more,
+        }
+        cursor = self._db.execute(
+            f"INSERT INTO decisions ({', '.join(values)}) VALUES ({marks(values)})", tuple(values.values())
+        )
+        decision = int(cursor.lastrowid or 0)
+        for table, column, parts in (("reports", "report_id", reports), ("names", "name_id", names)):
+            self._db.executemany(
+                f"INSERT OR IGNORE INTO decision_{table} (decision_id, {column}, part) VALUES (?, ?, ?)",
+                [(decision, number, part) for number, part in parts],
+            )
+        self._touch(decision)
+        return decision
+
+    def _touch(self, decision: int) -> None:
+        rows = self._db.execute("SELECT report_id FROM decision_reports WHERE decision_id = ?", (decision,)).fetchall()
+        for (number,) in rows:
+            meeting = meeting_of(self._db, number)
+            self._writer.touched.update(self._reports(meeting) if meeting else ())
+        names = self._db.execute("SELECT name_id FROM decision_names WHERE decision_id = ?", (decision,)).fetchall()
+        self._writer.names.touch(i for (i,) in names)
+
+    def _meeting(self, number: int) -> int:
+        found = meeting_of(self._db, number)
+        if found is None:
+            raise DecisionError(f"There is no meeting {number}.")
+        return found
+
+    def _person(self, number: int) -> int:
+        row = self._db.execute("SELECT person_id FROM person_names WHERE id = ?", (number,)).fetchone()
+        if row is None:
+            raise DecisionError(f"There is no person {number}.")
+        return int(row[0])
+
+    def _person_at(self, meeting: int, n: int) -> int:
+        row = self._db.execute(
+            "SELECT person_id FROM participants WHERE meeting_id = ? AND n = ?", (meeting, n)
+        ).fetchone()
+        if row is None:
+            raise DecisionError(f"Meeting {meeting} has no participant {n}.")
+        return int(row[0])
+
+    def _reports(self, meeting: int) -> list[int]:
+        return [i for (i,) in self._db.execute("SELECT id FROM reports WHERE meeting_id = ?", (meeting,))]
+
+    def _report_like(self, wanted: dict[str, Any]) -> int | None:
+        rows = self._db.execute(
+            "SELECT r.id, r.fingerprint FROM reports r JOIN articles a ON a.id = r.article_id "
+            "WHERE a.input_id = ? AND ifnull(a.source, '') = ? ORDER BY r.id",
+            (wanted["article"], wanted["source"] or ""),
+        )
+        scored = [(likeness(json.loads(text), wanted["mark"]), -number) for number, text in rows]
+        score, number = max(scored, default=(0, 0))
+        return -number if score else None
+
+    def _name_like(self, wanted: dict[str, Any]) -> int | None:
+        row = self._db.execute(
+            "SELECT id FROM person_names WHERE name = ? AND affiliation = ? AND scope = ?",
+            (wanted["name"], wanted["affiliation"], wanted["scope"]),
+        ).fetchone()
+        return row[0] if row else None
+
+
+def _typed(ids: Iterable[int]) -> str:
+    return " ".join(map(str, ids))
+
+
+def decision(db: sqlite3.Connection, number: int) -> DecisionRow:
+    """One decision, which must exist."""
+    return DecisionRow(*db.execute(f"SELECT {_ROW} FROM decisions WHERE id = ?", (number,)).fetchone())
+
+
+def history(db: sqlite3.Connection, meeting_id: int | None = None) -> list[DecisionRow]:
+    """Decisions, undone ones too, oldest first: all, or those on the reports of one meeting."""
+    if meeting_id is None:
+        return [DecisionRow(*row) for row in db.execute(f"SELECT {_ROW} FROM decisions ORDER BY id")]
+    found = live(db, meeting_id)
+    mates = db.execute(
+        "SELECT b.id FROM reports a JOIN reports b ON b.meeting_id = a.meeting_id WHERE a.id = ?", (found,)
+    ).fetchall()
+    numbers = [n for line in lines(db, [i for (i,) in mates]).values() for n in line] or [meeting_id]
+    rows = db.execute(
+        f"SELECT {_ROW} FROM decisions WHERE id IN "
+        f"(SELECT decision_id FROM decision_reports WHERE report_id IN ({marks(numbers)})) ORDER BY id",
+        numbers,
+    )
+    return [DecisionRow(*row) for row in rows]
+
+
+def carried(db: sqlite3.Connection) -> Iterator[dict[str, Any]]:
+    """Every decision as a JSON-able object that names reports and people by content, not by this archive's numbers."""
+    columns = ("id", "uid", "action", "target", "field", "value", *_ROW.split(", ")[3:])
+    for row in db.execute(f"SELECT {', '.join(columns)} FROM decisions ORDER BY id").fetchall():
+        line = dict(zip(columns, row, strict=True))
+        number = line.pop("id")
+        reports = db.execute(
+            "SELECT a.input_id, a.source, r.fingerprint, d.part FROM decision_reports d "
+            "JOIN reports r ON r.id = d.report_id JOIN articles a ON a.id = r.article_id "
+            "WHERE d.decision_id = ? ORDER BY a.input_id, r.id",
+            (number,),
+        )
+        names = db.execute(
+            "SELECT n.name, n.affiliation, n.scope, d.part FROM decision_names d "
+            "JOIN person_names n ON n.id = d.name_id WHERE d.decision_id = ? ORDER BY n.name",
+            (number,),
+        )
+        yield {
+            **line,
+            "reports": [{"article": a, "source": s, "mark": json.loads(m), "part": p} for a, s, m, p in reports],
+            "names": [{"name": n, "affiliation": a, "scope": s, "part": p} for n, a, s, p in names],
+        }

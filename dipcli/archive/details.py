@@ -1,0 +1,153 @@
+"""Rows of the tables to the rows of ``rows``: lists of meetings, and all about one."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from dipcli.archive.decisions import history
+from dipcli.archive.numbers import meeting_of
+from dipcli.archive.rows import (
+    ClaimRow,
+    DocumentRow,
+    EvidenceRow,
+    MeetingDetail,
+    MeetingRow,
+    ParticipantRow,
+    ReportRow,
+    StatementRow,
+)
+from dipcli.archive.sql import chunks, marks, named
+from dipcli.archive.visits import visit_of
+
+_MEETING = "id, status, form, date, part_of_day, place, country, occasion, confidence, reports, sources"
+_PARTICIPANT = "meeting_id, person_id, name, title, organization, affiliation, side, principal = 1"
+_DETAIL = (
+    "form_as_printed, date_basis, channel, visit_type, visit_as_printed, cameo, plover, "
+    "confirmed = 1 AS confirmed, rejected = 1 AS rejected, became, lead"
+)
+
+
+def meetings(db: sqlite3.Connection, ids: Sequence[int]) -> list[MeetingRow]:
+    """The meetings in the order of ``ids``."""
+    found: dict[int, MeetingRow] = {}
+    for some in chunks(ids):
+        found.update(_meetings(db, some))
+    return [found[i] for i in ids if i in found]
+
+
+def _meetings(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, MeetingRow]:
+    people = _participants(db, ids)
+    topics: dict[int, list[str]] = defaultdict(list)
+    for meeting, topic in db.execute(
+        f"SELECT meeting_id, topic FROM topics WHERE meeting_id IN ({marks(ids)}) ORDER BY meeting_id, topic", ids
+    ):
+        topics[meeting].append(topic)
+    rows = named(db.execute(f"SELECT {_MEETING} FROM meetings WHERE id IN ({marks(ids)})", ids))
+    return {row["id"]: _meeting(row, tuple(people[row["id"]]), tuple(topics[row["id"]])) for row in rows}
+
+
+def _meeting(row: dict[str, Any], people: tuple[ParticipantRow, ...], topics: tuple[str, ...]) -> MeetingRow:
+    countries = tuple(sorted({p.affiliation for p in people if p.affiliation}))
+    return MeetingRow(**row, participants=people, countries=countries, topics=topics)
+
+
+def _participants(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, list[ParticipantRow]]:
+    found: dict[int, list[ParticipantRow]] = defaultdict(list)
+    for meeting, *rest in db.execute(
+        f"SELECT {_PARTICIPANT} FROM participants WHERE meeting_id IN ({marks(ids)}) ORDER BY meeting_id, n", ids
+    ):
+        found[meeting].append(ParticipantRow(*rest))
+    return found
+
+
+def meeting(db: sqlite3.Connection, number: int) -> MeetingDetail | None:
+    """All about the meeting that ``number`` leads to; rejected ones too."""
+    found = meeting_of(db, number)
+    if found is None:
+        return None
+    row = meetings(db, [found])[0]
+    evidence = _evidence(db, found)
+    people = tuple(_with_evidence(p, evidence) for p in row.participants)
+    values = next(named(db.execute(f"SELECT {_DETAIL} FROM meetings WHERE id = ?", (found,))))
+    lead = values.pop("lead")
+    told = reports(db, found)
+    return MeetingDetail(
+        **values,
+        meeting=replace(row, participants=people),
+        planned=tuple(i for (i,) in db.execute("SELECT id FROM meetings WHERE became = ? ORDER BY id", (found,))),
+        visit=visit_of(db, found),
+        lead=next(r for r in told if r.id == lead),
+        reports=tuple(told),
+        evidence=tuple(e for person, e in evidence if person is None),
+        claims=_claims(db, found),
+        statements=tuple(_statements(db, found)),
+        documents=tuple(_documents(db, found)),
+        decisions=tuple(history(db, found)),
+    )
+
+
+def _evidence(db: sqlite3.Connection, meeting_id: int) -> list[tuple[int | None, EvidenceRow]]:
+    rows = db.execute(
+        'SELECT m.person_id, a.input_id, e.field, e.part, e.start, e."end", e.text FROM reports r '
+        "JOIN articles a ON a.id = r.article_id "
+        "JOIN evidence e ON e.article_id = r.article_id AND e.meeting = r.ordinal "
+        "LEFT JOIN mentions m ON m.report_id = r.id AND m.n = e.participant "
+        "WHERE r.meeting_id = ? ORDER BY ifnull(a.published, '9999'), a.input_id, e.rowid",
+        (meeting_id,),
+    )
+    return [(person, EvidenceRow(*rest)) for person, *rest in rows]
+
+
+def _with_evidence(person: ParticipantRow, evidence: list[tuple[int | None, EvidenceRow]]) -> ParticipantRow:
+    return replace(person, evidence=tuple(e for owner, e in evidence if owner == person.person))
+
+
+def reports(db: sqlite3.Connection, meeting_id: int) -> list[ReportRow]:
+    """The reports of a meeting, earliest published first."""
+    rows = db.execute(
+        "SELECT r.id, a.input_id, a.title, a.published, a.source, a.url, r.status, r.family, "
+        'e.text, e.part, e.start, e."end" FROM reports r JOIN articles a ON a.id = r.article_id '
+        "JOIN evidence e ON e.article_id = r.article_id AND e.meeting = r.ordinal AND e.field = 'sentence' "
+        "WHERE r.meeting_id = ? AND e.participant IS NULL "
+        "GROUP BY r.id ORDER BY ifnull(a.published, '9999'), a.input_id, r.ordinal",
+        (meeting_id,),
+    )
+    return [ReportRow(*row) for row in rows]
+
+
+def _claims(db: sqlite3.Connection, meeting_id: int) -> tuple[ClaimRow, ...]:
+    rows = db.execute(
+        "SELECT c.field, c.value, c.preferred, json_group_array(a.input_id) FROM claims c "
+        "JOIN reports r ON r.id = c.report_id JOIN articles a ON a.id = r.article_id WHERE c.meeting_id = ? "
+        "GROUP BY c.field, c.value ORDER BY c.field, c.preferred DESC, count(*) DESC, c.value",
+        (meeting_id,),
+    )
+    return tuple(ClaimRow(field, value, bool(best), tuple(sorted(json.loads(ids)))) for field, value, best, ids in rows)
+
+
+def _statements(db: sqlite3.Connection, meeting_id: int) -> list[StatementRow]:
+    rows = db.execute(
+        "SELECT s.meeting_id, a.input_id, s.person_id, s.speaker, s.affiliation, s.addressee, s.verb, s.act, s.text, "
+        's.start, s."end" FROM statements s JOIN reports r ON r.id = s.report_id '
+        "JOIN articles a ON a.id = r.article_id WHERE s.meeting_id = ? ORDER BY s.id",
+        (meeting_id,),
+    )
+    return [StatementRow(*row) for row in rows]
+
+
+def _documents(db: sqlite3.Connection, meeting_id: int) -> list[DocumentRow]:
+    rows = db.execute(
+        'SELECT d.name, d.kind, d.signed, d.parties, a.input_id, d.start, d."end" FROM documents d '
+        "JOIN reports r ON r.id = d.report_id JOIN articles a ON a.id = r.article_id "
+        "WHERE d.meeting_id = ? ORDER BY d.id",
+        (meeting_id,),
+    )
+    return [
+        DocumentRow(name, kind, bool(signed), tuple(json.loads(parties)), *rest)
+        for name, kind, signed, parties, *rest in rows
+    ]

@@ -1,0 +1,53 @@
+"""What a person should look at: meetings of low confidence, probable duplicates, people of one name."""
+
+from __future__ import annotations
+
+import itertools
+import sqlite3
+from collections.abc import Iterator
+
+from dipcli.archive.rows import DoubtRow
+
+DOUBTFUL = 0.7
+"""Below this confidence a meeting is reviewed."""
+_LOW = "SELECT id, confidence FROM meetings WHERE confidence < ? AND NOT confirmed AND NOT rejected ORDER BY confidence, id"
+_TWINS = """
+    SELECT DISTINCT ra.meeting_id, rb.meeting_id FROM pairs a
+    JOIN pairs b ON b.low = a.low AND b.high = a.high AND b.first_day <= a.last_day AND b.last_day >= a.first_day
+    JOIN reports ra ON ra.id = a.report_id JOIN reports rb ON rb.id = b.report_id
+    JOIN meetings ma ON ma.id = ra.meeting_id JOIN meetings mb ON mb.id = rb.meeting_id
+    WHERE ra.meeting_id < rb.meeting_id AND ra.article_id <> rb.article_id AND ma.status = mb.status
+    AND NOT (ma.rejected OR mb.rejected OR (ma.confirmed AND mb.confirmed))
+    AND NOT EXISTS (SELECT 1 FROM decision_reports x JOIN decision_reports y ON y.decision_id = x.decision_id
+        JOIN decisions d ON d.id = x.decision_id AND d.action = 'split' AND d.undone_at IS NULL
+        WHERE x.report_id = ra.id AND y.report_id = rb.id AND x.part <> y.part)
+    ORDER BY ra.meeting_id, rb.meeting_id
+"""
+_HOMONYMS = """
+    SELECT n.folded, json_group_array(DISTINCT n.person_id) FROM person_names n
+    WHERE EXISTS (SELECT 1 FROM name_titles t WHERE t.name_id = n.id) AND NOT EXISTS (
+        SELECT 1 FROM decision_names d JOIN decisions x ON x.id = d.decision_id AND x.undone_at IS NULL
+        WHERE d.name_id = n.id AND x.action IN ('split-people', 'merge-people'))
+    GROUP BY n.folded HAVING count(DISTINCT n.person_id) > 1 AND instr(n.folded, ' ') ORDER BY n.folded
+"""
+
+
+def doubts(db: sqlite3.Connection, limit: int | None) -> Iterator[DoubtRow]:
+    """Probable duplicates first, then people of one name, then meetings from the least certain on."""
+    return itertools.islice(itertools.chain(_duplicates(db), _homonyms(db), _uncertain(db)), limit)
+
+
+def _duplicates(db: sqlite3.Connection) -> Iterator[DoubtRow]:
+    for a, b in db.execute(_TWINS):
+        yield DoubtRow("duplicate", (a, b), "the same people at times that can be one")
+
+
+def _homonyms(db: sqlite3.Connection) -> Iterator[DoubtRow]:
+    for folded, people in db.execute(_HOMONYMS):
+        ids = tuple(sorted(int(i) for i in people.strip("[]").split(",")))
+        yield DoubtRow("homonym", ids, folded)
+
+
+def _uncertain(db: sqlite3.Connection) -> Iterator[DoubtRow]:
+    for number, confidence in db.execute(_LOW, (DOUBTFUL,)):
+        yield DoubtRow("confidence", (number,), f"{confidence:.2f}")

@@ -1,0 +1,91 @@
+"""People and countries: lists and details."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from dipcli.archive.details import meetings
+from dipcli.archive.rows import CounterpartRow, CountryRow, OfficeRow, PersonDetail, PersonRow
+from dipcli.archive.search import find_people
+from dipcli.archive.sql import chunks, marks
+
+_PEOPLE = """
+    SELECT p.id, p.name, p.affiliation,
+        (SELECT x.title FROM participants x WHERE x.person_id = p.id AND x.title IS NOT NULL ORDER BY x.day DESC LIMIT 1),
+        count(*), nullif(min(nullif(y.day, '')), ''), nullif(max(y.day), '')
+    FROM people p JOIN participants y ON y.person_id = p.id
+    {where} GROUP BY p.id
+"""
+_BUSY = """
+    SELECT person_id FROM participants GROUP BY person_id ORDER BY count(*) DESC, person_id LIMIT ?
+"""
+
+
+def people(db: sqlite3.Connection, name: str | None, limit: int | None) -> list[PersonRow]:
+    """People by name, or all; most met first."""
+    if name is not None:
+        ids = sorted(find_people(db, name))
+    else:
+        ids = [i for (i,) in db.execute(_BUSY, (-1 if limit is None else limit,))]
+    rows = [row for some in chunks(ids) for row in _rows(db, list(some))]
+    return sorted(rows, key=lambda p: (-p.meetings, p.name, p.id))[:limit]
+
+
+def _rows(db: sqlite3.Connection, ids: list[int]) -> list[PersonRow]:
+    return [PersonRow(*row) for row in db.execute(_PEOPLE.format(where=f"WHERE p.id IN ({marks(ids)})"), ids)]
+
+
+def person(db: sqlite3.Connection, who: int) -> PersonDetail | None:
+    """All about the person that the number leads to."""
+    found = db.execute("SELECT person_id FROM person_names WHERE id = ?", (who,)).fetchone()
+    rows = _rows(db, [found[0]]) if found and found[0] else []
+    if not rows:
+        return None
+    number = rows[0].id
+    met = db.execute(
+        "SELECT DISTINCT p.meeting_id, p.day FROM participants p JOIN meetings m ON m.id = p.meeting_id "
+        "WHERE p.person_id = ? AND NOT m.rejected ORDER BY p.day DESC, p.meeting_id DESC",
+        (number,),
+    ).fetchall()
+    return PersonDetail(
+        rows[0],
+        _names(db, number),
+        _offices(db, number),
+        _counterparts(db, number),
+        tuple(meetings(db, [i for i, _ in met])),
+    )
+
+
+def _names(db: sqlite3.Connection, number: int) -> tuple[str, ...]:
+    rows = db.execute(
+        "SELECT n.name FROM person_names n JOIN name_titles t ON t.name_id = n.id WHERE n.person_id = ? "
+        "GROUP BY n.name ORDER BY sum(t.reports) DESC, n.name",
+        (number,),
+    )
+    return tuple(name for (name,) in rows)
+
+
+def _offices(db: sqlite3.Connection, number: int) -> tuple[OfficeRow, ...]:
+    rows = db.execute("SELECT * FROM offices WHERE person_id = ? ORDER BY last DESC, first DESC, title", (number,))
+    return tuple(OfficeRow(*row) for row in rows)
+
+
+def _counterparts(db: sqlite3.Connection, number: int) -> tuple[CounterpartRow, ...]:
+    rows = db.execute(
+        "SELECT o.person_id, p.name, p.affiliation, count(DISTINCT o.meeting_id), nullif(max(o.day), '') "
+        "FROM participants me JOIN meetings m ON m.id = me.meeting_id AND NOT m.rejected "
+        "JOIN participants o ON o.meeting_id = me.meeting_id AND o.person_id <> me.person_id "
+        "AND o.affiliation IS NOT me.affiliation AND o.principal JOIN people p ON p.id = o.person_id "
+        "WHERE me.person_id = ? GROUP BY o.person_id ORDER BY 4 DESC, 5 DESC, p.name",
+        (number,),
+    )
+    return tuple(CounterpartRow(*row) for row in rows)
+
+
+def countries(db: sqlite3.Connection) -> list[CountryRow]:
+    """Countries and bodies with meetings, most first."""
+    rows = db.execute(
+        "SELECT c.code, c.meetings, (SELECT count(*) FROM people p WHERE p.affiliation = c.code), c.first, c.last "
+        "FROM countries c ORDER BY c.meetings DESC, c.code"
+    )
+    return [CountryRow(*row) for row in rows]
