@@ -29,7 +29,7 @@ def found(form):
         "held",
         form,
         (host, guest),
-        quoted("sentence", TEXT.split(".")[0] + "."),
+        quoted("sentence", TEXT.split(".", maxsplit=1)[0] + "."),
         statements=(Statement("Trần Văn Nam", "VN", "đề nghị", "ask", said.text, said.span),),
         documents=(Document("Hiệp định A", "agreement", signed=False, span=document.span),),
     )
