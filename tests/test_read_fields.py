@@ -77,6 +77,10 @@ def test_of_several_names_the_first_of_the_contract_counts():
     ).published == ("2026-02-13")
 
 
+def test_of_names_that_differ_in_capitals_the_first_counts():
+    assert one({"text": TEXT, "TEXT": "khác", "Text": "khác nữa"}).text == TEXT
+
+
 def test_paragraphs_become_lines():
     assert one({"text": ["Đoạn một.", "Đoạn hai."]}).text == "Đoạn một.\nĐoạn hai."
 

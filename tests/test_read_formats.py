@@ -123,6 +123,8 @@ def test_front_matter_that_is_no_yaml_is_a_failure(tmp_path, yaml, detail):
         (f"{TITLE}.\n{TEXT}", None),
         (f"“{TITLE}.”\n{TEXT}", None),
         (f"{TITLE}…\n{TEXT}", None),
+        (f"Bộ trưởng cho biết: “\n{TEXT}", None),
+        (f"Bộ trưởng (ảnh) tiếp “khách quý”\n{TEXT}", "Bộ trưởng (ảnh) tiếp “khách quý”"),
         (f"Theo nguồn tin này:\n{TEXT}", None),
         (f"{TITLE}\nnước bạn đến chào từ biệt.\n", None),
         (f"{TITLE}\n\nnước bạn đến chào từ biệt.\n", TITLE),
@@ -140,6 +142,11 @@ def test_the_title_is_found_behind_the_front_and_stays_in_the_text(front):
     article = one(".txt", f"{front}{TITLE}\n{TEXT}")
     assert article.title == TITLE
     assert article.text[article.body :] == f"{TITLE}\n{TEXT}"
+
+
+def test_a_title_in_front_matter_comes_before_the_first_line():
+    article = one(".md", f"---\ntitle: Tin nhanh\n---\n# {TITLE}\n\n{TEXT}")
+    assert article.title == "Tin nhanh"
 
 
 @pytest.mark.parametrize("text", ["", " \n", "\ufeff", " date 2026-02-13 ", "---\ntitle: x\n---\n\n"])
@@ -181,7 +188,7 @@ def test_an_array_is_many_articles_each_with_its_place(wrap):
         ('"tin"', "not_object"),
         ("[]", "no_records"),
         ("{}", "no_text"),
-        ('{"a": [{}], "b": [{}]}', "no_text"),
+        ('{"a": [{"text": "Tin."}], "b": [{"text": "Tin."}]}', "no_text"),
         ('{"text": "\\ud800"}', "control"),
     ],
 )
@@ -189,6 +196,10 @@ def test_json_that_holds_no_article_is_a_failure(tmp_path, text, code):
     [failure] = of_file(tmp_path, "tin.json", text)
     assert isinstance(failure, Failure)
     assert failure.code == code
+
+
+def test_lists_within_an_article_are_no_articles():
+    assert one(".json", json.dumps({"text": TEXT, "comments": [{"text": "Hay!"}]})).text == TEXT
 
 
 def test_json_lines_are_read_whatever_they_are_called():

@@ -34,7 +34,7 @@ def iso_date(value: object) -> str | None:
     """
     if isinstance(value, dt.date):
         return value.strftime("%Y-%m-%d") if value.year >= _FIRST_YEAR else None
-    if isinstance(value, bool) or not isinstance(value, str | int | float):
+    if not isinstance(value, str | int | float):
         return None
     text = str(value).strip()
     return _from_timestamp(text) or _from_words(text)

@@ -13,7 +13,7 @@ _FRONT_MATTER = re.compile(r"---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n\
 _DATE_LINE = re.compile(r"\s*date:?[ \t]+(?P<date>\d[\d/.-]*)(?:\s+|\Z)", re.IGNORECASE)
 _HEADING = re.compile(r"#{1,6}\s+")
 _TITLE_LIMIT = 150  # the longest of 1,935 titles of newspapers has 135 characters; nine in ten first paragraphs more
-_CLOSING = "\"'”’»)]"
+_QUOTES = " \"'“”‘’«»()[]"
 _NO_TITLE_END = (".", "…", ":", ";", ",")
 
 
@@ -41,7 +41,7 @@ def title_of(text: str) -> str | None:
     line = head.strip()
     if not rest.strip() or len(line) > _TITLE_LIMIT or rest[0].islower():
         return None
-    if line.rstrip(_CLOSING).endswith(_NO_TITLE_END):
+    if line.rstrip(_QUOTES).endswith(_NO_TITLE_END):
         return None
     return _HEADING.sub("", line, count=1) or None
 
