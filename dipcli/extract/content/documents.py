@@ -109,7 +109,7 @@ def _signed(text: str, sentence: Span, name: Span, last: Document | None) -> boo
 
 _YEAR = re.compile(r"(?:\s(?:năm\s)?\d{4})?")
 _QUOTED = re.compile(r"\s*“[^”]{3,160}”|\s*\"[^\"]{3,160}\"")
-_SUBJECT = re.compile(r"(?<!\w)(?:về|giữa|cho|trong lĩnh vực)(?!\w)")
+_SUBJECT = re.compile(r"(?<!\w)(?:về|giữa|trong lĩnh vực)(?!\w)")
 _LISTED = re.compile(r"[\s“”\"]*(?:\([^()]*\))?[\s,;:“”\"–-]*(?:và\s)?(?:\d+\s)?[“\"]?")
 
 
@@ -141,7 +141,8 @@ def _signing() -> re.Pattern[str]:
 
 @cache
 def _unsigned() -> re.Pattern[str]:
-    return re.compile(rf"{_words('unsigned')}[^;]{{0,30}}\Z")
+    """A word before that of signing which makes it one to come, with none between that says it was done."""
+    return re.compile(rf"{_words('unsigned')}(?:(?!{_words('done')})[^;]){{0,40}}\Z")
 
 
 @cache
@@ -156,4 +157,5 @@ def _deictic() -> re.Pattern[str]:
 
 @cache
 def _lexicon() -> Lexicon:
-    return Lexicon(Entry("document", row["word"], row, row["word"].islower()) for row in rows("document_kinds"))
+    kinds = rows("document_kinds")
+    return Lexicon(Entry("document", row["word"], row, any_case=not row["word"].isupper()) for row in kinds)

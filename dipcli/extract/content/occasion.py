@@ -41,7 +41,7 @@ def _openers(text: str, sentence: Span) -> Iterator[tuple[bool, Span]]:
             continue
         stop = _stop().search(form, found.end(), sentence.end)
         span = trimmed(text, found.start(), stop.start() if stop else sentence.end)
-        reached = span.end
+        reached = reached if role == "weak" else span.end
         if span.end - span.start >= _SHORTEST:
             yield role == "weak", span
 
