@@ -77,7 +77,7 @@ CASES = [
     ),
     # names with lists, brackets and quotations in them
     (
-        "Hai bên đã ký Thỏa thuận về phòng, chống tội phạm và Bản ghi nhớ hợp tác giữa Liên đoàn Thương mại (VCCI) và Phòng Thương mại Brazil.",
+        "Họ ký Thỏa thuận về phòng, chống tội phạm và Bản ghi nhớ hợp tác giữa Liên đoàn (VCCI) và Phòng Thương mại Áo.",
         [
             ("Thỏa thuận về phòng, chống tội phạm", "arrangement", True),
             ("Bản ghi nhớ hợp tác giữa Liên đoàn (VCCI) và Phòng Thương mại Áo", "memorandum", True),
