@@ -1,0 +1,198 @@
+"""Searching, showing, listing, exporting: what comes out, on a terminal, in a pipe and in a file."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+
+import pytest
+
+from dipcli.cli.problem import ExitCode
+
+FOUND = [
+    ([], ["CALL", "RECEPTION"]),
+    (["--status", "all"], ["CALL", "RECEPTION", "PLAN"]),
+    (["--status", "planned"], ["PLAN"]),
+    (["--status", "dự kiến,held"], ["CALL", "RECEPTION", "PLAN"]),
+    (["--person", "nguyen van binh"], ["RECEPTION"]),
+    (["--person", "Nguyễn Văn Bình", "--person", "dupont"], ["RECEPTION"]),
+    (["--person", "Nguyễn Văn Bình", "--person", "sample"], []),
+    (["--country", "Pháp"], ["RECEPTION"]),
+    (["--country", "My"], ["CALL"]),
+    (["--country", "USA", "--country", "VN"], ["CALL"]),
+    (["--country", "Lào"], []),
+    (["--since", "2026-04"], ["CALL"]),
+    (["--until", "2026-03"], ["RECEPTION"]),
+    (["--date", "5/3/2026"], ["RECEPTION"]),
+    (["--date", "2026"], ["CALL", "RECEPTION"]),
+    (["--form", "tiếp"], ["RECEPTION"]),
+    (["--form", "call", "--form", "reception"], ["CALL", "RECEPTION"]),
+    (["--topic", "y te"], ["RECEPTION"]),
+    (["--place", "ha noi"], ["RECEPTION"]),
+    (["bien", "dong"], ["CALL"]),
+    (["Biển Đông"], ["CALL"]),
+    (["biên dông"], []),
+    (["--limit", "1"], ["CALL"]),
+]
+GUESTS = {"RECEPTION": "Claire Dupont", "CALL": "John Q. Sample", "PLAN": "Khamphone Test"}
+
+
+@pytest.mark.parametrize("words, expected", FOUND, ids=str)
+def test_filters(archive, words, expected):
+    done = archive("search", *words, "--format", "jsonl")
+    assert done.code == ExitCode.DONE
+    found = [{person["name"] for person in json.loads(line)["participants"]} for line in done.out.splitlines()]
+    assert [next(name for name, guest in GUESTS.items() if guest in people) for people in found] == expected
+
+
+@pytest.mark.parametrize("words, expected", FOUND, ids=str)
+def test_export_finds_the_same_oldest_first(archive, words, expected):
+    if "--limit" in words:
+        return
+    searched = archive("search", *words, "--format", "jsonl").out.splitlines()
+    exported = archive("export", "jsonl", *words).out.splitlines()
+    assert sorted(exported) == sorted(searched)
+    assert len(exported) == len(expected)
+    dated = [date for line in exported if (date := json.loads(line)["date"])]
+    assert dated == sorted(dated)
+
+
+PIPED = """\
+ID  Date                Who met  Form       Place   Topics
+ 2  2026-04-07          Lê Minh, Thủ tướng, Vietnam – John Q. Sample, Tổng thống, United States  call
+ 1  2026-03-05 morning  Nguyễn Văn Bình, Bộ trưởng, Vietnam – Claire Dupont, Đại sứ, France  reception  Hà Nội  Health
+ 3  ?                   Nguyễn Văn Bình, Bộ trưởng, Vietnam – Khamphone Test, Bộ trưởng, Laos  talks, planned
+"""
+
+
+def squeezed(text):
+    return [line.split() for line in text.splitlines()]
+
+
+def test_a_pipe_gets_whole_values(archive):
+    done = archive("search", "--status", "all")
+    assert squeezed(done.out) == squeezed(PIPED)
+    assert done.err == "3 meetings\n"
+
+
+@pytest.mark.parametrize("columns", [60, 80, 140])
+def test_a_terminal_gets_a_table_that_fits(archive, columns):
+    done = archive("search", "--status", "all", columns=columns)
+    assert max(map(len, done.out.splitlines())) <= columns
+    words = done.out.replace(",", " ").split()
+    for guest in GUESTS.values():
+        assert set(guest.split()) <= set(words)
+    assert "\x1b" not in done.out
+
+
+@pytest.mark.parametrize(
+    "variables, coloured", [({}, False), ({"NO_COLOR": ""}, True), ({"NO_COLOR": "", "TERM": "dumb"}, False)]
+)
+def test_colours(archive, variables, coloured):
+    assert ("\x1b[" in archive("search", columns=80, **variables).out) == coloured
+    assert "\x1b[" not in archive("search", **variables).out
+
+
+def test_a_terminal_is_spared_a_flood(archive, monkeypatch):
+    monkeypatch.setattr("dipcli.cli.commands.search._ON_SCREEN", 1)
+    assert archive("search", columns=80).err.startswith("The first 1 of 2 meetings")
+    assert archive("search").err == "2 meetings\n"
+
+
+def test_nothing_found_is_no_failure(archive):
+    done = archive("search", "--country", "Lào")
+    assert done.code == ExitCode.DONE
+    assert done.err.startswith("No meeting fits")
+
+
+@pytest.mark.parametrize(
+    "language, words",
+    [
+        ("vi", ["Ai gặp ai", "điện đàm", "Mỹ", "Pháp", "Y tế"]),
+        ("en", ["Who met", "call", "United States", "France", "Health"]),
+    ],
+)
+def test_tables_speak_two_languages(archive, language, words):
+    done = archive("search", DIP_LANG=language)
+    assert all(word in done.out for word in words)
+
+
+def test_csv_is_one_row_a_meeting(archive):
+    [reception, call] = csv.DictReader(io.StringIO(archive("export", "csv").out))
+    assert (reception["side1_names"], reception["side1_titles"], reception["side1_countries"]) == (
+        "Nguyễn Văn Bình",
+        "Bộ trưởng",
+        "VN",
+    )
+    assert (reception["side2_names"], reception["hosted"], reception["reports"]) == ("Claire Dupont", "yes", "1")
+    assert (call["side1_names"], call["side2_countries"], call["hosted"]) == ("Lê Minh", "US", "no")
+    assert call["evidence"].startswith("Chiều 7/4, Thủ tướng Lê Minh [ảnh] điện đàm")
+
+
+@pytest.mark.parametrize("name, start", [("csv", b"\xef\xbb\xbfmeeting,"), ("tsv", b"meeting\t"), ("json", b"[\n{")])
+def test_files_are_whole_and_named(archive, tmp_path, name, start):
+    done = archive("export", name, "-o", f"out.{name}")
+    assert (done.code, done.out, done.err) == (ExitCode.DONE, "", f"Written: out.{name}\n")
+    assert (tmp_path / f"out.{name}").read_bytes().startswith(start)
+    assert archive("search", "--format", name, "-o", f"again.{name}").code == ExitCode.DONE
+
+
+def test_a_file_that_cannot_be_written_leaves_nothing(archive, tmp_path):
+    before = sorted(tmp_path.iterdir())
+    done = archive("export", "csv", "-o", "no/such/folder/out.csv")
+    assert done.code == ExitCode.FAILURE
+    assert "out.csv" in done.err
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_record_shows_each_fact_with_its_sentence(archive):
+    done = archive("show", "1")
+    assert done.code == ExitCode.DONE
+    lines = [" ".join(line.split()) for line in done.out.splitlines()]
+    assert lines[0] == "Meeting 1 · held · confidence 90 %"
+    assert "Form reception “tiếp” [1]" in lines
+    assert "Host Nguyễn Văn Bình, Bộ trưởng, Vietnam “Nguyễn Văn Bình” [1]" in lines
+    marked = "Sáng 5/3, tại Hà Nội, Bộ trưởng «Nguyễn Văn Bình» đã «tiếp» Đại sứ Pháp «Claire Dupont»."
+    assert f"[1] {marked}" in lines
+
+
+@pytest.mark.parametrize("columns", [None, 60, 80])
+def test_brackets_of_an_article_are_no_markup(archive, columns):
+    assert "[ảnh]" in archive("show", "2", columns=columns).out
+
+
+def test_a_record_is_highlighted_on_a_coloured_terminal(archive):
+    done = archive("show", "1", columns=200, NO_COLOR="")
+    assert "\x1b[1;33mtiếp\x1b[0m" in done.out
+    assert "«" not in done.out
+
+
+def test_an_unknown_meeting(archive):
+    done = archive("show", "99")
+    assert (done.code, done.out) == (ExitCode.FAILURE, "")
+    assert "no meeting 99 in test.db" in done.err
+
+
+def test_people_by_part_of_a_name(archive):
+    assert "Lê Minh" in archive("people", "le", "minh").out
+    assert "Claire Dupont" in archive("people", "dupont").out
+    assert archive("people", "khong ai").err.startswith("Nobody of that name")
+    assert len(archive("people", "--format", "jsonl", "--limit", "2").out.splitlines()) == 2
+
+
+def test_countries(archive):
+    rows = [json.loads(line) for line in archive("countries", "--format", "jsonl").out.splitlines()]
+    assert {row["code"] for row in rows} >= {"VN", "FR", "US"}
+    assert "France" in archive("countries").out
+    assert "Pháp" in archive("countries", DIP_LANG="vi", columns=80).out
+
+
+def test_an_archive_is_checked(archive, tmp_path):
+    done = archive("check")
+    assert (done.code, done.out) == (ExitCode.DONE, "")
+    assert "All is well: 3 articles" in done.err
+    (tmp_path / "other.db").write_text("This is no archive, but a text of some length." * 30, encoding="utf-8")
+    broken = archive("check", "--db", "other.db")
+    assert broken.code == ExitCode.FAILURE
+    assert "other.db" in broken.err

@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+import json
+import sqlite3
+import subprocess
+import sys
+
+import pytest
+
+from dipcli.cli.problem import ExitCode
+from tests.cli.conftest import CALL, RECEPTION
+
+
+def ids(done):
+    return [json.loads(line)["id"] for line in done.out.splitlines()]
+
+
+def test_a_folder_becomes_an_archive(dip, extractor, articles):
+    done = dip("ingest", "articles")
+    assert (done.code, done.out) == (ExitCode.DONE, "")
+    assert done.err == (
+        "3 articles read: 3 new, 0 unchanged, 0 extracted again; 0 failed. The archive holds 3 meetings (+3): test.db\n"
+    )
+
+
+def test_the_same_again_changes_nothing(archive):
+    before = archive("export", "jsonl", "--status", "all").out
+    assert "0 new, 3 unchanged, 0 extracted again" in archive("ingest", "articles").err
+    assert archive("export", "jsonl", "--status", "all").out == before
+
+
+def test_another_version_extracts_again(archive, extractor):
+    extractor("stub-2")
+    assert "0 new, 0 unchanged, 3 extracted again" in archive("ingest", "articles").err
+
+
+def test_a_changed_article_is_read_anew(archive, articles):
+    (articles / "a.txt").write_text(CALL.replace("7/4", "8/4"), encoding="utf-8")
+    assert "1 new, 2 unchanged" in archive("ingest", "articles").err
+
+
+def test_one_that_fails_does_not_stop_the_others(dip, extractor, articles):
+    (articles / "b.json").write_text("{", encoding="utf-8")
+    (articles / "bad.txt").write_text("Bài này hỏng.", encoding="utf-8")
+    (articles / "photo.jpg").write_bytes(b"\xff\xd8")
+    done = dip("ingest", "articles")
+    assert done.code == ExitCode.SOME_FAILED
+    lines = done.err.splitlines()
+    assert lines[0].startswith("Not read: articles/b.json")
+    assert lines[1].startswith("Not read: articles/bad.txt")
+    assert "cannot cope" in lines[1]
+    assert lines[2].startswith("Passed over")
+    assert "3 new, 0 unchanged, 0 extracted again; 2 failed" in lines[3]
+
+
+def test_what_became_of_each_input_is_logged(dip, extractor, articles, tmp_path):
+    (articles / "bad.txt").write_text("Bài này hỏng.", encoding="utf-8")
+    for _ in range(2):
+        dip("ingest", "articles", "nowhere.txt")
+    with sqlite3.connect(tmp_path / "test.db") as db:
+        logged = db.execute("SELECT origin, outcome FROM sources_log ORDER BY id").fetchall()
+    names = ["articles/a.txt", "articles/b.txt", "articles/bad.txt", "articles/c.txt", "nowhere.txt"]
+    first, again = (
+        ["new", "new", "failed", "new", "failed"],
+        ["unchanged", "unchanged", "failed", "unchanged", "failed"],
+    )
+    assert logged == [*zip(names, first, strict=True), *zip(names, again, strict=True)]
+
+
+def test_messages_are_vietnamese_for_those_who_speak_it(dip, extractor, articles):
+    assert dip("ingest", "articles", DIP_LANG="vi").err.startswith("Đã đọc 3 bài: 3 mới")
+    assert "Không có tệp hay thư mục này" in dip("ingest", "nowhere.txt", DIP_LANG="vi").err
+
+
+def test_on_a_terminal_there_is_a_bar_and_the_same_summary(dip, extractor, articles):
+    done = dip("ingest", "articles", "nowhere.txt", columns=100)
+    assert done.code == ExitCode.SOME_FAILED
+    assert "Not read: nowhere.txt" in done.err
+    assert "3 articles read: 3 new" in done.err
+    assert done.out == ""
+
+
+def test_metadata_given_for_all(dip, extractor, articles):
+    dip("ingest", "articles", "--published", "13/02/2026", "--retrieved", "2026-02-14", "--source", "Báo Mẫu")
+    done = dip("extract", "articles/a.txt", "--published", "13/02/2026", "--source", "Báo Mẫu")
+    record = json.loads(done.out)
+    assert (record["published"], record["source"], record["retrieved"]) == ("2026-02-13", "Báo Mẫu", None)
+    [line] = dip("export", "jsonl", "--country", "FR").out.splitlines()
+    assert json.loads(line)["reports"][0]["published"] == "2026-02-13"
+
+
+def test_fields_of_other_names(dip, extractor, tmp_path):
+    record = {"ma": "7", "noi_dung": RECEPTION}
+    (tmp_path / "x.jsonl").write_text(json.dumps(record), encoding="utf-8")
+    done = dip("extract", "x.jsonl", "--map", "text=noi_dung", "--map", "id=ma")
+    assert ids(done) == ["7"]
+    assert len(json.loads(done.out)["meetings"]) == 1
+
+
+def test_extract_prints_the_contract(dip, extractor, articles, tmp_path):
+    done = dip("extract", "articles/a.txt")
+    record = json.loads(done.out)
+    assert list(record) == ["id", "title", "published", "retrieved", "source", "url", "sha256", "meetings"]
+    [meeting] = record["meetings"]
+    assert (meeting["status"], meeting["form"], meeting["form_as_printed"]) == ("held", "reception", "tiếp")
+    assert (meeting["date"], meeting["part_of_day"], meeting["countries"]) == ("2026-03-05", "morning", ["FR", "VN"])
+    assert meeting["evidence"] == RECEPTION[meeting["evidence_start"] : meeting["evidence_end"]]
+    [host, guest] = meeting["participants"]
+    assert (host["name"], host["side"], host["principal"], guest["affiliation"]) == (
+        "Nguyễn Văn Bình",
+        "host",
+        True,
+        "FR",
+    )
+    [words] = host["evidence"]
+    assert RECEPTION[words["start"] : words["end"]] == words["text"] == "Nguyễn Văn Bình"
+    assert not (tmp_path / "test.db").exists()
+
+
+@pytest.fixture
+def many(tmp_path):
+    path = tmp_path / "many.jsonl"
+    records = [{"id": str(n), "text": f"Bài số {n}." if n % 40 != 7 else "Bài này hỏng."} for n in range(100)]
+    path.write_text(
+        "".join(json.dumps(record) + "\n" for record in [*records[:50], "x", *records[50:]]), encoding="utf-8"
+    )
+    return path
+
+
+def extracted(path, workers):
+    """In a process of its own: with the real extractor, which several processes have to load."""
+    command = [sys.executable, "-m", "dipcli", "extract", str(path), "--workers", str(workers)]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+
+
+def test_processes_change_nothing_but_the_time(many):
+    one, two = (extracted(many, workers) for workers in (1, 2))
+    assert (one.returncode, one.stdout, one.stderr) == (two.returncode, two.stdout, two.stderr)
+    assert one.returncode == ExitCode.SOME_FAILED
+    assert [json.loads(line)["id"] for line in one.stdout.splitlines()] == [str(n) for n in range(100)]
+    assert "many.jsonl:51" in one.stderr
+
+
+def test_standard_input(articles):
+    command = [sys.executable, "-m", "dipcli", "extract", "-"]
+    done = subprocess.run(command, input=RECEPTION, capture_output=True, encoding="utf-8", check=False)
+    assert (done.returncode, json.loads(done.stdout)["id"]) == (ExitCode.DONE, "-")
