@@ -165,8 +165,10 @@ def _statement(scene: Scene, subject: Subject, verb: Verb, said: Span) -> Statem
 def _addressee(scene: Scene, subject: Subject, verb: Verb, said: Span) -> str | None:
     if not verb.addressee or subject.name == BOTH_SIDES:
         return None
-    named = scene.named_at(said.start) if verb.addressee == "object" else None
-    return named if named and named != subject.affiliation else scene.other_side(subject.affiliation)
+    named = None if verb.addressee == "other" else scene.named_at(said.start)
+    if named and named != subject.affiliation:
+        return named
+    return None if verb.addressee == "named" else scene.other_side(subject.affiliation)
 
 
 def _according(scene: Scene, sentence: Span, last: Subject | None) -> Iterator[Statement]:

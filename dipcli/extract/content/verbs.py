@@ -1,8 +1,9 @@
 """Verbs of saying: where they stand in a text, and which words may stand before them.
 
 ``data/reporting_verbs.csv`` lists them. ``chain`` tells where one may go on with the subject of another: behind a comma
-("comma") or only behind a semicolon, since it also occurs inside what is said ("ủng hộ"). Rows without an act are
-look-alikes ("chia sẻ kinh nghiệm").
+("comma") or only behind a semicolon, since it also occurs inside what is said ("ủng hộ"). ``addressee`` tells whom it
+addresses: the ``other`` side, the ``object`` named right behind it or else the other side, or only one ``named`` there.
+Rows without an act are look-alikes ("chia sẻ kinh nghiệm").
 """
 
 from __future__ import annotations

@@ -77,10 +77,10 @@ CASES = [
     ),
     # names with lists, brackets and quotations in them
     (
-        "Họ ký Thỏa thuận về phòng, chống tội phạm và Bản ghi nhớ hợp tác giữa Liên đoàn (VCCI) và Phòng Thương mại Áo.",
+        "Họ ký Thỏa thuận về phòng, chống tội phạm và Bản ghi nhớ hợp tác giữa Liên đoàn (VCCI) và Phòng Mậu dịch.",
         [
             ("Thỏa thuận về phòng, chống tội phạm", "arrangement", True),
-            ("Bản ghi nhớ hợp tác giữa Liên đoàn (VCCI) và Phòng Thương mại Áo", "memorandum", True),
+            ("Bản ghi nhớ hợp tác giữa Liên đoàn (VCCI) và Phòng Mậu dịch", "memorandum", True),
         ],
     ),
     (

@@ -169,6 +169,8 @@ ADDRESSEES = [
     ("[A/VN: Bộ trưởng A] cảm ơn sự giúp đỡ quý báu.", "US"),
     ("[A/VN: Bộ trưởng A] cho biết năm nay kinh tế phục hồi.", None),
     ("Hai bên đề nghị các bộ sớm triển khai.", None),
+    ("[A/VN: Bộ trưởng A] kêu gọi dỡ bỏ cấm vận.", None),
+    ("[A/VN: Bộ trưởng A] kêu gọi {CU: Cuba} kiềm chế.", "CU"),
 ]
 
 
@@ -216,7 +218,7 @@ def test_every_act_is_one_of_a_short_list():
         *"say affirm promise ask propose hope invite thank praise welcome congratulate joy concern condole".split(),
         *"convey apologize agree support reject condemn discuss".split(),
     }
-    assert {row["addressee"] for row in table} == {"", "object", "other"}
+    assert {row["addressee"] for row in table} == {"", "named", "object", "other"}
 
 
 PIECES = st.sampled_from(
