@@ -15,16 +15,21 @@ The same article gives the same extraction, byte for byte: nothing here knows a 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dipcli.extract.arguments import Clause
-from dipcli.extract.consolidate import consolidate
+from dipcli.extract.attendance import attendees
+from dipcli.extract.compose import Scene, compose
+from dipcli.extract.consolidate import Told, consolidate
 from dipcli.extract.events import events
+from dipcli.extract.implied import implied
 from dipcli.extract.layout import sentences
 from dipcli.extract.mentions import mentions, short_names, surnames_of
 from dipcli.extract.people import People
 from dipcli.extract.reading import Reading
 from dipcli.extract.when import Calendar
 from dipcli.lexicon import lexicon
-from dipcli.model import Article, Extraction
+from dipcli.model import Article, Extraction, Span
 
 __all__ = ["VERSION", "extract"]
 
@@ -44,5 +49,26 @@ def extract(article: Article) -> Extraction:
     ]
     people = People(reading, [mention for clause in clauses for mention in clause.mentions])
     found = events(reading, people, clauses)
-    meetings = consolidate(article, reading, people, calendar, found)
+    told = consolidate(reading, calendar, found or implied(reading, people, clauses))
+    attending = attendees(reading, people, clauses, told)
+    scene = Scene(reading, people, clauses, _countries(reading))
+    passages = _passages(reading, told)
+    meetings = tuple(compose(scene, *parts) for parts in zip(told, attending, passages, strict=True))
     return Extraction(article.id, article.sha256, VERSION, meetings)
+
+
+def _countries(reading: Reading) -> list[tuple[Span, str]]:
+    found = reading.within(0, len(reading.tokens), "country")
+    return [(reading.span(f.first, f.last), f.entry.row["code"]) for f in found]
+
+
+def _passages(reading: Reading, told: Sequence[Told]) -> list[list[Span]]:
+    """For each meeting the sentences that belong to it: those that tell of it, and on until another one is told of."""
+    owners = {event.sentence: index for index, one in reversed([*enumerate(told)]) for event in one.events}
+    passages: list[list[Span]] = [[] for _ in told]
+    owner = 0 if told else None
+    for number, (sentence, _, _) in enumerate(reading.sentences):
+        owner = owners.get(number, owner)
+        if owner is not None:
+            passages[owner].append(sentence.span)
+    return passages

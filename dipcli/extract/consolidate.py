@@ -1,105 +1,71 @@
-"""Question 7: the sentences of an article that tell of one meeting become one record."""
+"""Question 7: the sentences of an article that tell of one meeting are put together."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dipcli.extract.events import Event
-from dipcli.extract.offices import Office
-from dipcli.extract.people import People, Person
 from dipcli.extract.reading import Reading
-from dipcli.extract.sides import sides
-from dipcli.extract.visits import visited
 from dipcli.extract.when import Calendar
-from dipcli.extract.where import place_of
-from dipcli.model import Article, Evidence, Meeting, Participant, Side
+from dipcli.model import DateValue, Status
 
-_KIND_ORDER = {"body": 0, "caption": 1, "title": 2}
-
-
-def consolidate(
-    article: Article, reading: Reading, people: People, calendar: Calendar, events: Sequence[Event]
-) -> tuple[Meeting, ...]:
-    """One meeting for each pair of sides that ``events`` tell of."""
-    groups: list[list[Event]] = []
-    for event in events:
-        for group in groups:
-            if _same(group[0], event):
-                group.append(event)
-                break
-        else:
-            groups.append([event])
-    visits = visited(reading, 0, len(reading.tokens))
-    return tuple(_meeting(_Telling(article, reading, people, calendar, visits), group) for group in groups)
+_KIND_ORDER = {"body": 0, "caption": 1, "title": 2, "link": 3}
 
 
 @dataclass(frozen=True, slots=True)
-class _Telling:
-    article: Article
-    reading: Reading
-    people: People
-    calendar: Calendar
-    visits: Sequence[str]
+class Told:
+    """All that an article tells of one meeting: its events, the best teller first, its status and its date."""
+
+    events: tuple[Event, ...]
+    status: Status
+    date: DateValue | None
+
+    @property
+    def best(self) -> Event:
+        """The event whose sentence shows the meeting best: the first in the body."""
+        return self.events[0]
+
+
+def consolidate(reading: Reading, calendar: Calendar, events: Sequence[Event]) -> list[Told]:
+    """One ``Told`` for each meeting, in the order in which the article first tells of them."""
+    groups: list[list[Event]] = []
+    for event in events:
+        group = next((g for g in groups if _same(g[0], event)), None)
+        if group is None:
+            groups.append([event])
+        else:
+            group.append(event)
+    return [_told(reading, calendar, group) for group in _without_echoes(groups)]
 
 
 def _same(a: Event, b: Event) -> bool:
-    left, right = set(a.left), set(a.right)
+    """Whether two events are of one meeting: the same two sides, both held or both not."""
     if (a.status == "held") != (b.status == "held"):
         return False
-    return bool(
-        (left & set(b.left) and right & set(b.right)) or (left & set(b.right) and right & set(b.left))
-    )
+    left, right = set(a.left), set(a.right)
+    return bool((left & set(b.left) and right & set(b.right)) or (left & set(b.right) and right & set(b.left)))
 
 
-def _meeting(telling: _Telling, group: Sequence[Event]) -> Meeting:
-    article, reading, people = telling.article, telling.reading, telling.people
-    ordered = sorted(group, key=lambda e: (_KIND_ORDER[reading.sentences[e.sentence][0].kind], e.sentence))
-    best = ordered[0]
-    sentence = reading.sentences[best.sentence][0].span
-    date = telling.calendar.of(ordered)
-    place = next((found for event in ordered if (found := place_of(reading, event))), None)
-    _, first, last = reading.sentences[best.sentence]
-    country = place.country if place else None
-    left, right = sides(best, country, [*visited(reading, first, last), *telling.visits])
-    return Meeting(
-        best.status,
-        best.form,
-        tuple(
-            [participant(reading, people, p, left) for p in best.left]
-            + [participant(reading, people, p, right) for p in best.right]
-        ),
-        Evidence("meeting", sentence, sentence.of(article.text)),
-        form_as_printed=reading.printed(best.trigger.first, best.trigger.last),
-        date=date.edtf if date else None,
-        date_basis=date.basis if date else None,
-        part_of_day=date.part_of_day if date else None,
-        place=reading.printed(place.first, place.last) if place else None,
-        country=country,
-    )
+def _without_echoes(groups: Sequence[list[Event]]) -> Iterable[list[Event]]:
+    """Drops what only names a meeting that the article has announced ("tại cuộc gặp", of one that is still to come)."""
+    announced = [group for group in groups if group[0].status == "planned"]
+    for group in groups:
+        echo = group[0].status == "held" and all(event.vague for event in group)
+        if not (echo and any(_same_people(group[0], other[0]) for other in announced)):
+            yield group
 
 
-def participant(reading: Reading, people: People, person: Person, side: Side | None) -> Participant:
-    name = people.name(person)
-    assert name.name
-    return Participant(
-        reading.printed(*name.name), _title(reading, person), None, person.affiliation, side, True, ()
-    )
+def _same_people(a: Event, b: Event) -> bool:
+    return len(set(a.people) & set(b.people)) > 1
 
 
-def _title(reading: Reading, person: Person) -> str | None:
-    with_office = [m for m in person.named() if m.offices]
-    if not with_office:
-        return None
-    best = max(with_office, key=lambda m: (len(m.offices), -m.first))
-    return ", ".join(_without_country(reading, office) for office in best.offices)
-
-
-def _without_country(reading: Reading, office: Office) -> str:
-    if not office.country_at or office.international:
-        return reading.printed(office.first, office.last)
-    first, last = office.country_at
-    parts = [reading.printed(office.first, first), reading.printed(last, office.last)]
-    if parts[1].startswith("tại "):
-        parts[1] = ""
-    return " ".join(part for part in parts if part)
+def _told(reading: Reading, calendar: Calendar, group: list[Event]) -> Told:
+    ordered = sorted(group, key=lambda e: (_KIND_ORDER[reading.sentences[e.sentence][0].kind], e.implied, e.sentence))
+    date = calendar.of(ordered)
+    status = ordered[0].status
+    if status == "held" and date and calendar.ahead(date):
+        status = "planned"
+    if status == "held" and date and calendar.historic(date):
+        status = "background"
+    return Told(tuple(ordered), status, date)

@@ -26,13 +26,18 @@ _PAIRED = frozenset({"bên", "nhà", "vị", "lãnh", "thủ", "bộ", "ngoại"
 _NO_OBJECT = frozenset(
     "tại ở trong nhân bên vào ngày hôm chiều sáng tối trưa để nhằm và nhau về sau trước kéo dưới theo cùng song".split()
 )
+_DONE_REACH = 6
 _TWO_REACH = 14
 """How far before a verb "hai Thủ tướng" may stand ("hai Thủ tướng dẫn đầu Đoàn đại biểu cấp cao hai nước tiến hành")."""
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One meeting as one sentence tells it: the ``left`` side in the sentence's own order, then the ``right``."""
+    """One meeting as one sentence tells it: the ``left`` side in the sentence's own order, then the ``right``.
+
+    ``vague``: a noun names the meeting and nothing says that it took place. ``implied``: the sides are not told of the
+    meeting itself but taken from around it. ``end`` is the token behind those who are met.
+    """
 
     sentence: int
     trigger: Trigger
@@ -42,7 +47,8 @@ class Event:
     left_is: str | None
     status: Status
     end: int
-    together: bool = False
+    vague: bool = False
+    implied: bool = False
 
     @property
     def people(self) -> tuple[Person, ...]:
@@ -164,10 +170,17 @@ def _events(
     together = _together(trigger, second)
     end = max([trigger.last, *(m.last for group in groups for m in group)])
     status = status_of(context.reading, clause, trigger, left.first if left else None, end)
+    vague = trigger.nominal and not _told_as_done(context.reading, clause, trigger)
     for right in ([second] if together else [(person,) for person in second]):
         if _different(first, right):
-            yield Event(number, trigger, trigger.form, first, right, left_is, status, end, together)
+            yield Event(number, trigger, trigger.form, first, right, left_is, status, end, vague)
             context.pair = (first, right)
+
+
+def _told_as_done(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
+    """Whether the words before a noun say that the meeting took place: "đã có cuộc gặp", "sau cuộc gặp"."""
+    before = {reading.word(i).lower() for i in range(max(clause.first, trigger.start - _DONE_REACH), trigger.start)}
+    return bool(before & {"đã", "vừa", "sau", "diễn"})
 
 
 def _sides(

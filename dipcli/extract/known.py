@@ -1,4 +1,4 @@
-"""A weak hint: the country of statespeople whom the press names without it (``data/people.csv``)."""
+"""Weak hints from the tables: the country of statespeople named without it, the body that an office leads."""
 
 from __future__ import annotations
 
@@ -24,4 +24,18 @@ def _countries() -> dict[str, str | None]:
             key = fold(name)
             if key:
                 found[key] = row["country"] if found.get(key, row["country"]) == row["country"] else None
+    return found
+
+
+def led_body(office: str) -> str | None:
+    """The body that an office leads, by ``data/bodies.csv`` ("Bộ trưởng Ngoại giao" leads "Bộ Ngoại giao")."""
+    return _heads().get(fold(office))
+
+
+@cache
+def _heads() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for row in rows("bodies"):
+        if len(row["head"].split()) > 2:
+            found.setdefault(fold(row["head"]), row["name"])
     return found

@@ -10,8 +10,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from dipcli.extract.known import known_country
+from dipcli.extract.known import known_country, led_body
 from dipcli.extract.mentions import Mention
+from dipcli.extract.offices import Office
 from dipcli.extract.reading import Reading
 from dipcli.extract.visits import visited
 from dipcli.text import canonical, fold
@@ -54,6 +55,22 @@ class People:
     def name(self, person: Person) -> Mention:
         """The mention that gives the fullest form of the name, the first of equals."""
         return max(person.named(), key=lambda m: (len(_words(self.reading, m)), -m.first))
+
+    def offices(self, person: Person) -> tuple[Office, ...]:
+        """The offices that stand with the name where most of them do; descriptions only when nothing else is known."""
+        held = [m for m in person.named() if any(o.head.row["role"] != "description" for o in m.offices)]
+        best = max(held or person.named(), key=lambda m: (len(m.offices), -m.first))
+        return best.offices
+
+    def organization(self, person: Person) -> str | None:
+        """The body named in the person's office, or the one that the office leads; None when neither is known."""
+        for office in reversed(self.offices(person)):
+            if office.body is not None:
+                end = office.country_at[0] if office.country_at and office.country_at[0] > office.body else office.last
+                return self.reading.printed(office.body, end)
+            if led := led_body(self.reading.printed(office.first, office.last)):
+                return led
+        return None
 
     def assign(self, mention: Mention, person: Person) -> None:
         """Records that ``mention`` speaks of ``person``."""

@@ -8,23 +8,13 @@ from dipcli.extract.events import Event
 from dipcli.extract.people import Person
 from dipcli.model import Side
 
-def sides(event: Event, country: str | None, visits: Sequence[str]) -> tuple[Side | None, Side | None]:
-    """The roles of ``event.left`` and ``event.right``.
-
-    ``country`` is where the meeting was held, if that is known; ``visits`` the countries that the article says are
-    visited, those of the meeting's own sentence first.
-    """
+def sides(event: Event, country: str | None) -> tuple[Side | None, Side | None]:
+    """The roles of ``event.left`` and ``event.right``; ``country`` is where the meeting was held, if that is known."""
     if event.form in {"call", "video"}:
         return None, None
     if event.left_is:
         return ("host", "guest") if event.left_is == "host" else ("guest", "host")
-    left, right = _speaks_for(event.left), _speaks_for(event.right)
-    if country:
-        return _at_home(country, left, right)
-    for code in visits:
-        if code in left or code in right:
-            return _at_home(code, left, right)
-    return None, None
+    return _at_home(country, _speaks_for(event.left), _speaks_for(event.right)) if country else (None, None)
 
 
 def _at_home(country: str, left: set[str | None], right: set[str | None]) -> tuple[Side | None, Side | None]:

@@ -4,22 +4,41 @@ from __future__ import annotations
 
 from dipcli.extract.reading import Reading
 
-_VISIT_REACH = 9
+_VISIT_REACH = 10
 """Most tokens between "thăm" and the country visited ("thăm hữu nghị chính thức và làm việc tại Lào")."""
+_INVITATION_REACH = 12
+_INVITING = frozenset({"mời", "sớm", "sẽ", "lại", "từng"})
 
 
 def visited(reading: Reading, first: int, last: int) -> list[str]:
-    """The countries that the tokens ``[first, last)`` say are visited, in order."""
+    """The countries that the tokens ``[first, last)`` say are visited now, in order; invitations do not count."""
     found = []
     for i in range(first, last):
-        if reading.word(i).lower() == "thăm" or (
-            reading.word(i).lower() in {"đến", "tới", "sang"} and reading.at(i + 1, "country", "city")
-        ):
-            for j in range(i + 1, min(i + _VISIT_REACH, last)):
-                place = reading.at(j, "country", "city")
-                if place:
-                    found.append(place.entry.row.get("code") or place.entry.row["country"])
-                    break
-                if reading.word(j) in {",", ";", "của"}:
-                    break
+        if _arrives(reading, i) and not _invited(reading, i, first):
+            code = _destination(reading, i + 1, last)
+            if code:
+                found.append(code)
     return found
+
+
+def _arrives(reading: Reading, i: int) -> bool:
+    word = reading.word(i).lower()
+    if word in {"thăm", "rời"}:
+        return True
+    return word in {"đến", "tới", "sang"} and reading.at(i + 1, "country", "city") is not None
+
+
+def _invited(reading: Reading, i: int, first: int) -> bool:
+    """Whether an invitation governs the visit: "mời Thủ tướng sớm thăm Việt Nam"."""
+    before = [reading.word(j).lower() for j in range(max(first, i - _INVITATION_REACH), i)]
+    return any(word in _INVITING and (j == 0 or before[j - 1] not in {"lời", "nhận"}) for j, word in enumerate(before))
+
+
+def _destination(reading: Reading, i: int, last: int) -> str | None:
+    for j in range(i, min(i + _VISIT_REACH, last)):
+        place = reading.at(j, "country", "city")
+        if place:
+            return place.entry.row.get("code") or place.entry.row["country"]
+        if reading.word(j) in {",", ";", "."} or reading.word(j).lower() in {"của", "và"} and j == i:
+            return None
+    return None

@@ -20,8 +20,16 @@ _CARRY = 3
 """A sentence without a date takes that of a sentence at most this far before it."""
 _AFTER_REACH = 60
 """Most characters between a trigger's phrase and a date behind it."""
+_OPENING = 9
+_LEDE = 3
+"""Sentences that may date the whole article."""
+_TOLD = frozenset({"day", "relative", "weekday"})
+_JOURNEYS = ("thăm", "công tác", "tham dự", "chuyến")
+_LONGEST_VISIT = dt.timedelta(days=31)
 _OLD = dt.timedelta(days=45)
 """A date further back than this before the article belongs to its history, not to its news."""
+_CLOCKS = dt.timedelta(days=1)
+"""An article may be dated a day before what it tells, where clocks differ."""
 _DAY_KINDS = frozenset({"day", "relative", "weekday", "same_day", "part_only"})
 
 
@@ -42,7 +50,7 @@ class Calendar:
         self._reference = article.reference
         self.sentences = [_dated(reading, number) for number in range(len(reading.sentences))]
         self._years = _years(self.sentences)
-        self._visit = self._visit_days()
+        self._visits = self._find_visits()
 
     def tokens(self, sentence: int) -> dict[int, int]:
         """Where the date expressions of a sentence stand: the first token of each, and the token behind it."""
@@ -55,8 +63,21 @@ class Calendar:
             own = self._own(event)
             if own:
                 tense: Tense = "future" if event.status == "planned" else "past"
-                return self._resolve(own, event.sentence, tense) or self._by_visit()
-        return next((value for event in events if (value := self._carried(event))), None) or self._by_visit()
+                return self._resolve(own, event.sentence, tense) or self._by_visit(event)
+        best = events[0]
+        if self._of_visit(best) and (visit := self._by_visit(best)):
+            return visit
+        carried = next((value for event in events if (value := self._carried(event))), None)
+        return carried or self._by_visit(best) or self._by_lede(best)
+
+    def _of_visit(self, event: Event) -> bool:
+        """Whether a sentence tells of a visit as a whole: "Trong khuôn khổ chuyến thăm ..."."""
+        opening = self._opening(event.sentence, _OPENING)
+        return "chuyến thăm" in opening or "thời gian thăm" in opening or "thời gian ở thăm" in opening
+
+    def _opening(self, sentence: int, words: int) -> str:
+        _, first, last = self._reading.sentences[sentence]
+        return " ".join(self._reading.word(i).lower() for i in range(first, min(last, first + words)))
 
     def _own(self, event: Event) -> DateMention | None:
         """The date expression that stands with the meeting's words: the nearest before them, else close behind."""
@@ -97,15 +118,17 @@ class Calendar:
         )
 
     def _year_for(self, mention: DateMention) -> int | None:
-        return self._years.get(mention.start.month) if mention.start.month else None
+        return self._years.get((mention.start.month, mention.start.day))
 
     def _anchor(self, sentence: int, mention: DateMention) -> EDTF | None:
         """The day told last before ``mention``."""
         for number in range(sentence, -1, -1):
             for earlier in reversed(self.sentences[number].mentions):
+                if earlier.gloss:
+                    continue
                 if earlier.span.start < mention.span.start and earlier.kind in {"day", "relative", "weekday"}:
                     value = self._resolve_plain(earlier)
-                    if value and not self._historic(value):
+                    if value and not self.historic(value):
                         return value.edtf
         return None
 
@@ -113,32 +136,62 @@ class Calendar:
         year = None if self._reference else self._year_for(mention)
         return resolve(mention, self._reference, year=year)
 
-    def _historic(self, value: DateValue) -> bool:
+    def historic(self, value: DateValue) -> bool:
+        """Whether a date lies so far before the article that it belongs to its history."""
         latest = value.edtf.latest
         return bool(latest and self._reference and self._reference - latest > _OLD)
+
+    def ahead(self, value: DateValue) -> bool:
+        """Whether a date lies after the article was written."""
+        earliest = value.edtf.earliest
+        return bool(earliest and self._reference and earliest > self._reference + _CLOCKS)
 
     def _carried(self, event: Event) -> DateValue | None:
         for number in range(event.sentence - 1, max(-1, event.sentence - 1 - _CARRY), -1):
             for mention in reversed(self.sentences[number].mentions):
                 if mention.kind in {"day", "relative", "weekday"} and not mention.gloss:
                     value = self._resolve_plain(mention)
-                    if value and not self._historic(value):
+                    if value and not self.historic(value):
                         return replace(value, basis="carried", part_of_day=None)
         return None
 
-    def _by_visit(self) -> DateValue | None:
-        return replace(self._visit, basis="visit") if self._visit else None
+    def _by_visit(self, event: Event) -> DateValue | None:
+        """The days of the visit: the last range told up to the event's sentence, else the first behind it."""
+        before = [value for number, value in self._visits if number <= event.sentence]
+        found = before[-1] if before else next((value for _, value in self._visits), None)
+        return replace(found, basis="visit") if found else None
 
-    def _visit_days(self) -> DateValue | None:
-        """The days of the visit that the article is about: the first range that stands near "thăm"."""
+    def _by_lede(self, event: Event) -> DateValue | None:
+        """The day that the article opens with; only its month for what was earlier ("Trước đó")."""
+        for number in range(min(_LEDE, event.sentence)):
+            for mention in self.sentences[number].mentions:
+                value = self._resolve_plain(mention) if mention.kind in _TOLD and not mention.gloss else None
+                if value and not self.historic(value) and not self.ahead(value):
+                    earlier = "trước đó" in self._opening(event.sentence, 3) or self._earlier_before(event)
+                    edtf = EDTF(value.edtf.text[:7]) if earlier else value.edtf
+                    return replace(value, edtf=edtf, basis="context", part_of_day=None)
+        return None
+
+    def _earlier_before(self, event: Event) -> bool:
+        return event.sentence > 0 and "trước đó" in self._opening(event.sentence - 1, 3)
+
+    def _find_visits(self) -> list[tuple[int, DateValue]]:
+        """The sentences that date a visit or a journey, with its days."""
+        found = []
         for number, dated in enumerate(self.sentences):
             sentence = self._reading.sentences[number][0].span.of(self._reading.text).lower()
+            if not any(word in sentence for word in _JOURNEYS):
+                continue
             for mention in dated.mentions:
-                if mention.kind == "range" and ("thăm" in sentence or "công tác" in sentence or "tham dự" in sentence):
-                    value = self._resolve_plain(mention)
-                    if value and not self._historic(value):
-                        return replace(value, basis="visit")
-        return None
+                value = self._resolve_plain(mention) if mention.kind == "range" else None
+                if value and not self.historic(value) and _short(value.edtf):
+                    found.append((number, value))
+        return found
+
+
+def _short(edtf: EDTF) -> bool:
+    first, last = edtf.earliest, edtf.latest
+    return not (first and last) or last - first <= _LONGEST_VISIT
 
 
 def _dated(reading: Reading, number: int) -> Dated:
@@ -152,14 +205,15 @@ def _dated(reading: Reading, number: int) -> Dated:
     )
 
 
-def _years(sentences: Sequence[Dated]) -> dict[int | None, int]:
-    """By month, the year that the article's full dates give it."""
-    found: dict[int | None, int] = {}
-    for dated in sentences:
-        for mention in dated.mentions:
-            for point in (mention.start, mention.end):
-                if point and point.year and point.month:
-                    found.setdefault(point.month, point.year)
-            if mention.kind == "range" and mention.end and mention.end.year and mention.start.month:
-                found.setdefault(mention.start.month, mention.end.year)
+def _years(sentences: Sequence[Dated]) -> dict[tuple[int | None, int | None], int]:
+    """By month and day, the year that a full date or the range of a visit gives it."""
+    found: dict[tuple[int | None, int | None], int] = {}
+    for mention in (mention for dated in sentences for mention in dated.mentions):
+        start, end = mention.start, mention.end
+        year = start.year or (end.year if end else None)
+        if year and start.day:
+            month = start.month or (end.month if end else None)
+            last = end.day if end and end.day and (end.month or month) == month else start.day
+            for day in range(start.day, (last or start.day) + 1):
+                found.setdefault((month, day), year)
     return found

@@ -1,0 +1,65 @@
+"""Question 7, attendance: who else was there ("Cùng dự buổi tiếp có ..."), as opposed to those who met."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dipcli.extract.arguments import Clause
+from dipcli.extract.consolidate import Told
+from dipcli.extract.mentions import Mention
+from dipcli.extract.people import People, Person
+from dipcli.extract.reading import Reading
+
+_REACH = 8
+"""Most sentences between a meeting's last sentence and one that lists who attended."""
+_LEAD = 18
+"""Most tokens between "tham dự" and the "có" that opens the list ("Tham dự hội đàm về phía Việt Nam có")."""
+
+
+def attendees(reading: Reading, people: People, clauses: Sequence[Clause], told: Sequence[Told]) -> list[list[Person]]:
+    """For each meeting of ``told`` those who also attended it, in the order in which they are named."""
+    found: list[list[Person]] = [[] for _ in told]
+    for number, clause in enumerate(clauses):
+        listed = _listed(reading, clause)
+        index = _meeting_before(told, number) if listed else None
+        if index is not None:
+            present = {person for event in told[index].events for person in event.people}
+            for mention in listed:
+                person = people.of(mention)
+                if person and person not in present and person not in found[index]:
+                    found[index].append(person)
+    return found
+
+
+def _listed(reading: Reading, clause: Clause) -> list[Mention]:
+    """The people whom a sentence says attended."""
+    for i in range(clause.first, clause.last):
+        attend = reading.at(i, "attendance")
+        if attend:
+            opened = _opens(reading, attend.last, clause.last)
+            if opened is not None:
+                return [m for m in clause.mentions if m.first >= opened and m.name]
+            if reading.at(attend.last, "classifier", "form") or reading.word(attend.last).lower() in {"lễ", "buổi"}:
+                return [m for m in clause.mentions if m.last <= i and m.name]
+    return []
+
+
+def _opens(reading: Reading, i: int, last: int) -> int | None:
+    """Behind the "có" or "gồm" that opens the list."""
+    for j in range(i, min(i + _LEAD, last)):
+        if reading.word(j).lower() in {"có", "gồm"}:
+            return j + 1
+        if reading.word(j) in {".", ";", ","}:
+            return None
+    return None
+
+
+def _meeting_before(told: Sequence[Told], sentence: int) -> int | None:
+    """The meeting told last before (or in) a sentence, within reach."""
+    best: tuple[int, int] | None = None
+    for index, one in enumerate(told):
+        for event in one.events:
+            distance = sentence - event.sentence
+            if one.status == "held" and 0 <= distance <= _REACH and (best is None or distance < best[0]):
+                best = (distance, index)
+    return best[1] if best else None

@@ -1,0 +1,150 @@
+"""Question 7, last step: what is told of a meeting becomes its record, each field with the words it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dipcli.extract.arguments import Clause
+from dipcli.extract.consolidate import Told
+from dipcli.extract.content import describe
+from dipcli.extract.content.subjects import Speaker
+from dipcli.extract.offices import Office
+from dipcli.extract.people import People, Person
+from dipcli.extract.reading import Reading
+from dipcli.extract.sides import sides
+from dipcli.extract.venue_country import country_of
+from dipcli.extract.where import Place, place_of
+from dipcli.model import Evidence, Meeting, Participant, Side, Span
+
+_DEGREES = frozenset({"degree"})
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One article as the steps before have read it."""
+
+    reading: Reading
+    people: People
+    clauses: Sequence[Clause]
+    countries: Sequence[tuple[Span, str]]
+
+
+def compose(scene: Scene, told: Told, attending: Sequence[Person], passage: Sequence[Span]) -> Meeting:
+    """The record of one meeting; ``passage`` are the sentences that tell what was said there."""
+    reading, best = scene.reading, told.best
+    place = next((found for event in told.events if (found := place_of(reading, event))), None)
+    country = country_of(reading, scene.clauses, best, place)
+    left, right = sides(best, country)
+    roles = [(p, left, True) for p in best.left] + [(p, right, True) for p in best.right]
+    roles += [(p, _side_of(p, roles), False) for p in attending]
+    participants = tuple(_participant(scene, best.people, *role) for role in roles)
+    sentence = reading.sentences[best.sentence][0].span
+    content = describe(
+        reading.text,
+        form=best.form,
+        participants=participants,
+        speakers=[_speaker(scene, person) for person in best.people],
+        told_in=_told_in(scene, told),
+        passage=passage,
+        countries=scene.countries,
+    )
+    return Meeting(
+        told.status,
+        best.form,
+        participants,
+        Evidence("meeting", sentence, sentence.of(reading.text)),
+        form_as_printed=reading.printed(best.trigger.first, best.trigger.last),
+        date=told.date.edtf if told.date else None,
+        date_basis=told.date.basis if told.date else None,
+        part_of_day=told.date.part_of_day if told.date else None,
+        place=reading.printed(place.first, place.last) if place else None,
+        country=place.country if place else None,
+        occasion=content.occasion.of(reading.text) if content.occasion else None,
+        channel=content.channel,
+        visit_type=content.visit_type,
+        visit_as_printed=content.visit_words.of(reading.text) if content.visit_words else None,
+        cameo=content.codes.cameo,
+        plover=content.codes.plover,
+        topics=content.topics,
+        statements=content.statements,
+        documents=content.documents,
+        evidence=tuple(_field_evidence(scene, told, place, content.occasion, content.visit_words)),
+    )
+
+
+def _told_in(scene: Scene, told: Told) -> list[Span]:
+    """The sentence that reports the meeting first, then those that tell of it again, then its neighbours."""
+    numbers = [event.sentence for event in told.events]
+    near = [n for n in (told.best.sentence - 1, told.best.sentence + 1) if 0 <= n < len(scene.reading.sentences)]
+    return [scene.reading.sentences[n][0].span for n in dict.fromkeys([*numbers, *near])]
+
+
+def _field_evidence(
+    scene: Scene, told: Told, place: Place | None, occasion: Span | None, visit: Span | None
+) -> list[Evidence]:
+    reading, trigger = scene.reading, told.best.trigger
+    spans = [("form", reading.span(trigger.first, trigger.last))]
+    if told.date:
+        spans.append(("date", told.date.span))
+    if place:
+        spans.append(("place", reading.span(place.first, place.last)))
+    spans += [(name, span) for name, span in (("occasion", occasion), ("visit_type", visit)) if span]
+    return [Evidence(name, span, span.of(reading.text)) for name, span in spans]
+
+
+def _side_of(person: Person, roles: Sequence[tuple[Person, Side | None, bool]]) -> Side | None:
+    """An attendee stands where the principals of the same country or body stand."""
+    return next((side for p, side, _ in roles if p.affiliation == person.affiliation), None)
+
+
+def _participant(
+    scene: Scene, principals: Sequence[Person], person: Person, side: Side | None, principal: bool
+) -> Participant:
+    reading = scene.reading
+    name = scene.people.name(person)
+    span = reading.span(*(name.name or (name.first, name.last)))
+    offices = scene.people.offices(person)
+    title = ", ".join(title_of(reading, office) for office in offices) or _counterpart_title(scene, principals, person)
+    evidence = [Evidence("name", span, span.of(reading.text))]
+    if offices:
+        office_span = reading.span(offices[0].first, offices[-1].last)
+        evidence.append(Evidence("title", office_span, office_span.of(reading.text)))
+    return Participant(
+        span.of(reading.text),
+        title,
+        scene.people.organization(person),
+        person.affiliation,
+        side,
+        principal,
+        tuple(evidence),
+    )
+
+
+def _counterpart_title(scene: Scene, principals: Sequence[Person], person: Person) -> str | None:
+    """The office of the other side's first principal, for one who is only called "người đồng cấp"."""
+    if not any(mention.counterpart for mention in person.mentions):
+        return None
+    others = [p for p in principals if p.affiliation != person.affiliation]
+    offices = scene.people.offices(others[0]) if others else ()
+    return title_of(scene.reading, offices[-1]) if offices else None
+
+
+def title_of(reading: Reading, office: Office) -> str:
+    """An office as printed, without the country or the post's country; a body's own name stays whole."""
+    if not office.country_at or office.international:
+        return reading.printed(office.first, office.last)
+    first, last = office.country_at
+    behind = reading.printed(last, office.last)
+    return " ".join(part for part in (reading.printed(office.first, first), _without_posting(behind)) if part)
+
+
+def _without_posting(words: str) -> str:
+    return "" if words.startswith("tại ") else words
+
+
+def _speaker(scene: Scene, person: Person) -> Speaker:
+    spans = [scene.reading.span(m.first, m.last) for m in person.mentions]
+    name = scene.people.name(person)
+    printed = scene.reading.printed(*(name.name or (name.first, name.last)))
+    return Speaker(printed, person.affiliation, tuple(spans))

@@ -1,0 +1,45 @@
+"""Question 6, last resort: a meeting that an article only presupposes.
+
+"Sau hội đàm sáng nay, Thủ tướng A chủ trì tiệc chiêu đãi Thủ tướng B" names no two sides of the talks; asked for only
+when the article tells of no meeting in so many words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dipcli.extract.arguments import Clause
+from dipcli.extract.events import Event
+from dipcli.extract.people import People, Person
+from dipcli.extract.reading import Reading
+from dipcli.extract.triggers import Trigger, triggers
+
+_ADVERBIAL = frozenset({"sau", "tại", "trong", "thúc", "qua", "cuộc"})
+
+
+def implied(reading: Reading, people: People, clauses: Sequence[Clause]) -> list[Event]:
+    """At most one event: the first sentence that presupposes a meeting and names holders of office of two countries."""
+    for number, clause in enumerate(clauses):
+        if reading.sentences[number][0].kind != "body":
+            continue
+        for trigger in triggers(reading, clause.first, clause.last):
+            pair = _pair(people, clause) if _presupposed(reading, trigger) else None
+            if pair:
+                left, right = pair
+                return [
+                    Event(number, trigger, trigger.form, (left,), (right,), None, "held", trigger.last, implied=True)
+                ]
+    return []
+
+
+def _presupposed(reading: Reading, trigger: Trigger) -> bool:
+    return not trigger.weak and not trigger.several and reading.word(trigger.start - 1).lower() in _ADVERBIAL
+
+
+def _pair(people: People, clause: Clause) -> tuple[Person, Person] | None:
+    """The first two holders of office in the sentence who speak for different countries or bodies."""
+    present = [p for m in clause.mentions if (p := people.of(m)) and p.affiliation and people.offices(p)]
+    for other in present[1:]:
+        if other.affiliation != present[0].affiliation:
+            return present[0], other
+    return None
