@@ -44,7 +44,7 @@ class Archive:
 
     def __init__(self, db: sqlite3.Connection, path: Path) -> None:
         self._db = db
-        self._path = path
+        self.path = path
         self._writer = Writer(db)
 
     @classmethod
@@ -70,7 +70,7 @@ class Archive:
     def _writing(self) -> Iterator[None]:
         """One transaction, after which all that is computed is up to date; a failed one leaves no trace."""
         try:
-            with explained(self._path), transaction(self._db):
+            with explained(self.path), transaction(self._db):
                 yield
                 compute_all(self._db, self._writer.settle())
         except BaseException:
@@ -104,7 +104,7 @@ class Archive:
 
     def log(self, origin: str, outcome: str, reason: str | None = None) -> None:
         """Notes a tried source (file or record) and what became of it (an Outcome, "skipped", "failed")."""
-        with explained(self._path), transaction(self._db):
+        with explained(self.path), transaction(self._db):
             self._db.execute(
                 "INSERT INTO sources_log (at, origin, outcome, reason) VALUES (?, ?, ?, ?)",
                 (now(), origin, outcome, reason),
@@ -112,51 +112,51 @@ class Archive:
 
     def rebuild(self) -> int:
         """Computes people and meetings afresh from what was found and decided, keeping ids. Returns the meetings."""
-        with explained(self._path), transaction(self._db):
+        with explained(self.path), transaction(self._db):
             return rebuild(self._db)
 
     # asking
 
     def search(self, query: Query) -> list[MeetingRow]:
         """The meetings that meet all conditions, by date."""
-        with explained(self._path):
+        with explained(self.path):
             return details.meetings(self._db, search.ids(self._db, query))
 
     def count(self, query: Query) -> int:
         """How many meetings ``search`` would find without limit and offset."""
-        with explained(self._path):
+        with explained(self.path):
             return search.count(self._db, query)
 
     def meeting(self, meeting_id: int) -> MeetingDetail | None:
         """All about one meeting; an id that was merged leads to what it became (compare ``.meeting.id``)."""
-        with explained(self._path):
+        with explained(self.path):
             return details.meeting(self._db, meeting_id)
 
     def article(self, input_id: str) -> Article | None:
         """The article as stored, by the input's own id."""
-        with explained(self._path):
+        with explained(self.path):
             sql = f"SELECT {STORED} FROM articles WHERE input_id = ? ORDER BY id LIMIT 1"
             row = self._db.execute(sql, (input_id,)).fetchone()
         return stored(row) if row else None
 
     def people(self, name: str | None = None, *, limit: int | None = None) -> list[PersonRow]:
         """People whose names hold all words of ``name`` (folded unless typed with diacritics), most met first."""
-        with explained(self._path):
+        with explained(self.path):
             return people.people(self._db, name, limit)
 
     def person(self, who: int) -> PersonDetail | None:
         """All about one person, by id (an id that was merged leads on)."""
-        with explained(self._path):
+        with explained(self.path):
             return people.person(self._db, who)
 
     def countries(self) -> list[CountryRow]:
         """Countries and bodies with meetings, most first."""
-        with explained(self._path):
+        with explained(self.path):
             return people.countries(self._db)
 
     def visits(self, query: Query | None = None) -> list[VisitRow]:
         """Visits with at least one meeting that meets ``query``, newest first."""
-        with explained(self._path):
+        with explained(self.path):
             found = visits.visits(self._db)
             if query is None:
                 return found
@@ -165,17 +165,17 @@ class Archive:
 
     def export(self, query: Query | None = None) -> Iterator[dict[str, Any]]:
         """The meetings as JSON-able objects of the contract in ``docs/``, oldest first; the same archive, the same bytes."""
-        with explained(self._path):
+        with explained(self.path):
             yield from export.lines(self._db, search.ids(self._db, query or Query(order="oldest")))
 
     def check(self) -> list[Problem]:
         """What is wrong with the file: SQLite's integrity, foreign keys, spans, search index. Empty when all is well."""
-        with explained(self._path):
+        with explained(self.path):
             return list(check.check(self._db))
 
     def stats(self) -> dict[str, int]:
         """How many articles, meetings (held ones too), people, countries and decisions there are."""
-        with explained(self._path):
+        with explained(self.path):
             return {name: self._db.execute(sql).fetchone()[0] for name, sql in _STATS.items()}
 
     # deciding; each returns the decision as stored
@@ -221,17 +221,17 @@ class Archive:
 
     def history(self, meeting_id: int | None = None) -> list[DecisionRow]:
         """Decisions, oldest first: all, or those that bear on one meeting."""
-        with explained(self._path):
+        with explained(self.path):
             return decisions.history(self._db, meeting_id)
 
     def doubts(self, *, limit: int | None = None) -> Iterator[DoubtRow]:
         """What a person should look at, most doubtful first."""
-        with explained(self._path):
+        with explained(self.path):
             yield from doubts.doubts(self._db, limit)
 
     def export_decisions(self) -> Iterator[dict[str, Any]]:
         """Decisions as JSON-able objects that another archive of the same articles can import."""
-        with explained(self._path):
+        with explained(self.path):
             yield from decisions.carried(self._db)
 
     def import_decisions(self, lines: Iterable[dict[str, Any]]) -> int:

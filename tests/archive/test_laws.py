@@ -1,0 +1,196 @@
+"""Laws of the archive, on many small archives that hypothesis makes up."""
+
+from __future__ import annotations
+
+import itertools
+import sqlite3
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dipcli.archive import Archive, ArchiveError
+from tests.archive.made import DESOMBRE, KNAPPER, LAM, QUANG, VERSION, exported, meeting, told, without_ids
+from dipcli.model import Article, Extraction
+
+HOSTS = [LAM, QUANG, ("To Lam", "Tổng Bí thư", "VN", "host"), ("Lâm", "Tổng Bí thư", "VN", "host")]
+GUESTS = [
+    KNAPPER,
+    DESOMBRE,
+    ("Marc Evans Knapper", "Đại sứ", "US", "guest"),
+    ("Knapper", "Đại sứ", "US", "guest"),
+    ("Marc Knapper", "Đại sứ", None, "guest"),
+    ("DeSombre", None, "US", "guest"),
+]
+DATES = ["2026-01-09", "2026-01-10", "2026-01", "XXXX-01-09", "2026-01-08/2026-01-10", None]
+PUBLISHED = ["2026-01-09", "2026-01-11", None]
+
+
+@st.composite
+def corpora(draw, most=6):
+    """Up to ``most`` articles of up to three meetings each."""
+    made = []
+    for n in range(draw(st.integers(1, most))):
+        found = draw(st.lists(st.tuples(*map(st.sampled_from, (HOSTS, GUESTS, DATES, FORMS, STATUSES))), max_size=3))
+        text = " ".join(told(pair[:2], f"{n}.{i}") for i, pair in enumerate(found)) or "Không có gì."
+        article = Article(f"bài-{n}", text, published=draw(st.sampled_from(PUBLISHED)))
+        meetings = tuple(
+            meeting(text, (host, guest), date, form=form, status=status) for host, guest, date, form, status in found
+        )
+        made.append((article, Extraction(article.id, article.sha256, VERSION, meetings)))
+    return made
+
+
+FORMS = ["reception", "reception", "talks", "call"]
+STATUSES = ["held", "held", "held", "background", "planned"]
+_COUNTER = itertools.count()
+COMPUTED = (
+    "people meetings participants meeting_countries topics claims statements documents mentions pairs name_titles".split()
+)
+
+
+def fresh(folder: Path, pairs=()) -> Archive:
+    archive = Archive.open(folder / f"{next(_COUNTER)}.db", create=True)
+    for pair in pairs:
+        archive.store(*pair)
+    return archive
+
+
+def state(archive: Archive) -> dict[str, list[tuple[object, ...]]]:
+    """All that is computed, row by row."""
+    db = sqlite3.connect(archive.path)
+    tables = {t: sorted(db.execute(f"SELECT * FROM {t}").fetchall(), key=repr) for t in COMPUTED}
+    tables["names"] = db.execute("SELECT id, form_of, person_id FROM person_names ORDER BY id").fetchall()
+    tables["reports"] = db.execute("SELECT id, ordinal, meeting_id, family FROM reports ORDER BY id").fetchall()
+    db.close()
+    return tables
+
+
+@given(corpora(), st.randoms(use_true_random=False))
+@settings(max_examples=60)
+def test_the_order_of_ingestion_changes_nothing_but_ids(tmp_path, corpus, random):
+    shuffled = random.sample(corpus, len(corpus))
+    with fresh(tmp_path, corpus) as one, fresh(tmp_path, shuffled) as other:
+        assert without_ids(one) == without_ids(other)
+
+
+@given(corpora())
+@settings(max_examples=40)
+def test_rebuilding_and_loading_at_once_change_nothing(tmp_path, corpus):
+    with fresh(tmp_path, corpus) as archive, fresh(tmp_path) as loaded:
+        before = state(archive)
+        archive.rebuild()
+        assert state(archive) == before
+        loaded.load(corpus)
+        assert exported(loaded) == exported(archive)
+        assert archive.check() == []
+
+
+@given(corpora())
+@settings(max_examples=30)
+def test_storing_again_changes_nothing(tmp_path, corpus):
+    with fresh(tmp_path, corpus) as archive:
+        before = state(archive)
+        assert {archive.store(*pair) for pair in corpus} == {"unchanged"}
+        assert state(archive) == before
+
+
+@given(corpora(), st.data())
+@settings(max_examples=40)
+def test_an_article_that_is_replaced_and_put_back_leaves_no_trace(tmp_path, corpus, data):
+    article, extraction = data.draw(st.sampled_from(corpus))
+    with fresh(tmp_path, corpus) as archive:
+        before = without_ids(archive)
+        archive.store(article, Extraction(article.id, article.sha256, "2", ()))
+        archive.store(article, extraction)
+        assert without_ids(archive) == before
+        assert archive.check() == []
+
+
+@st.composite
+def decisions(draw):
+    number = st.integers(1, 12)
+    action = draw(st.sampled_from("merge merge_people split split_people correct name reject confirm".split()))
+    return action, draw(number), draw(number), draw(st.sampled_from(["2026-03-04", "2026-05"]))
+
+
+def decide(archive: Archive, decision) -> bool:
+    """Takes a decision if it can be taken."""
+    action, a, b, date = decision
+    try:
+        match action:
+            case "merge" | "merge_people":
+                getattr(archive, action)((a, b), by="An")
+            case "split":
+                archive.split(a, (b,), by="An")
+            case "split_people":
+                archive.split_people(a, KNAPPER[0], by="An")
+            case "correct":
+                archive.correct(a, "date", date, by="An")
+            case "name":
+                archive.correct(a, "participant:1.title", date, by="An")
+            case _:
+                getattr(archive, action)(a, by="An")
+    except ArchiveError:
+        return False
+    return True
+
+
+@given(corpora(), st.lists(decisions(), max_size=4), decisions())
+@settings(max_examples=80)
+def test_undo_restores_the_archive_exactly(tmp_path, corpus, earlier, decision):
+    with fresh(tmp_path, corpus) as archive:
+        for one in earlier:
+            decide(archive, one)
+        before = state(archive)
+        if decide(archive, decision):
+            archive.undo(by="An")
+        assert state(archive) == before
+
+
+@given(corpora(), st.lists(decisions(), min_size=1, max_size=5))
+@settings(max_examples=60)
+def test_decisions_survive_rebuilding_and_another_extractor(tmp_path, corpus, taken):
+    with fresh(tmp_path, corpus) as archive:
+        for one in taken:
+            decide(archive, one)
+        before = state(archive)
+        archive.rebuild()
+        assert state(archive) == before
+        for article, extraction in corpus:
+            archive.store(article, Extraction(article.id, article.sha256, "2", extraction.meetings))
+        assert state(archive) == before
+
+
+@given(corpora(), st.lists(decisions(), min_size=1, max_size=5), st.randoms(use_true_random=False))
+@settings(max_examples=40)
+def test_decisions_undone_in_any_order_leave_the_archive_as_it_was(tmp_path, corpus, taken, random):
+    with fresh(tmp_path, corpus) as archive:
+        before = state(archive)
+        for one in taken:
+            decide(archive, one)
+        made = [d.id for d in archive.history()]
+        for number in random.sample(made, len(made)):
+            archive.undo(number, by="An")
+        assert state(archive) == before
+
+
+@given(corpora(), st.lists(decisions(), min_size=1, max_size=4))
+@settings(max_examples=30)
+def test_colleagues_share_decisions(tmp_path, corpus, taken):
+    with fresh(tmp_path, corpus) as mine, fresh(tmp_path, corpus) as theirs:
+        for one in taken:
+            decide(mine, one)
+        lines = list(mine.export_decisions())
+        assert theirs.import_decisions(lines) == len(lines)
+        assert theirs.import_decisions(lines) == 0
+        assert exported(theirs) == exported(mine)
+
+
+@given(corpora())
+@settings(max_examples=40)
+def test_nothing_is_in_two_meetings_of_one_report(tmp_path, corpus):
+    with fresh(tmp_path, corpus) as archive:
+        told_by = [r["id"] for line in archive.export() for r in line["reports"]]
+        for article, extraction in corpus:
+            assert told_by.count(article.id) == len(extraction.meetings)

@@ -1,0 +1,212 @@
+"""Which reports are one meeting: two articles each, and whether they become one record."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.archive.made import DESOMBRE, KNAPPER, LAM, QUANG, SISOULITH, archive_of, groups, report, reports
+
+PLAIN_LAM = ("To Lam", "Tổng Bí thư", "VN", "host")
+PUTIN = ("Vladimir Putin", "Tổng thống", "RU", None)
+MACRON = ("Emmanuel Macron", "Tổng thống", "FR", None)
+
+ONE = [
+    ("same people, same day", (LAM, KNAPPER), {"date": "2026-01-09"}, (LAM, KNAPPER), {"date": "2026-01-09"}),
+    ("day and month", (LAM, KNAPPER), {"date": "2026-01-09"}, (LAM, KNAPPER), {"date": "2026-01"}),
+    ("day and a visit's days", (LAM, KNAPPER), {"date": "2026-01-09"}, (LAM, KNAPPER), {"date": "2026-01-08/2026-01-10"}),
+    ("unknown year, same day", (LAM, KNAPPER), {"date": "2026-01-09"}, (LAM, KNAPPER), {"date": "XXXX-01-09"}),
+    (
+        "one has no date but was published then",
+        (LAM, KNAPPER),
+        {"date": "2026-01-09", "published": "2026-01-09"},
+        (LAM, KNAPPER),
+        {"published": "2026-01-10"},
+    ),
+    (
+        "neither has a date, published within days",
+        (LAM, KNAPPER),
+        {"published": "2026-01-09"},
+        (LAM, KNAPPER),
+        {"published": "2026-01-10"},
+    ),
+    ("one names more people", (LAM, QUANG, KNAPPER), {"date": "2026-01-09"}, (LAM, KNAPPER), {"date": "2026-01-09"}),
+    ("names without diacritics", (LAM, KNAPPER), {"date": "2026-01-09"}, (PLAIN_LAM, KNAPPER), {"date": "2026-01-09"}),
+    (
+        "another form in person",
+        (LAM, KNAPPER),
+        {"date": "2026-01-09", "form": "meeting"},
+        (LAM, KNAPPER),
+        {"date": "2026-01-09", "form": "reception"},
+    ),
+    (
+        "recalled later",
+        (LAM, KNAPPER),
+        {"date": "2026-01-09"},
+        (LAM, KNAPPER),
+        {"date": "2026-01-09", "status": "background"},
+    ),
+    (
+        "a transliterated name",
+        (LAM, SISOULITH),
+        {"date": "2026-01-09"},
+        (LAM, ("Thoong-lun Xi-xu-lít", "Chủ tịch nước", "LA", "guest")),
+        {"date": "2026-01-09"},
+    ),
+    (
+        "an order of names",
+        (LAM, ("Kishida Fumio", "Thủ tướng", "JP", "guest")),
+        {"date": "2023-11-01"},
+        (LAM, ("Fumio Kishida", "Thủ tướng", "JP", "guest")),
+        {"date": "2023-11-01"},
+    ),
+    (
+        "a last name with its office",
+        (MACRON, PUTIN),
+        {"date": "2022-02-07", "form": "call"},
+        (MACRON, ("Putin", "Tổng thống", "RU", None)),
+        {"date": "2022-02-07", "form": "call"},
+    ),
+    (
+        "a country nobody could name",
+        (LAM, KNAPPER),
+        {"date": "2026-01-09"},
+        (LAM, ("Marc Knapper", "Đại sứ", None, "guest")),
+        {"date": "2026-01-09"},
+    ),
+]
+
+TWO = [
+    ("two days", (LAM, KNAPPER), {"date": "2026-01-09"}, (LAM, KNAPPER), {"date": "2026-01-10"}),
+    ("two hosts on one day", (LAM, DESOMBRE), {"date": "2026-02-13"}, (QUANG, DESOMBRE), {"date": "2026-02-13"}),
+    ("two guests on one day", (LAM, DESOMBRE), {"date": "2026-02-13"}, (LAM, KNAPPER), {"date": "2026-02-13"}),
+    (
+        "a call and a reception",
+        (LAM, KNAPPER),
+        {"date": "2026-01-09", "form": "call"},
+        (LAM, KNAPPER),
+        {"date": "2026-01-09"},
+    ),
+    (
+        "two countries",
+        (LAM, KNAPPER),
+        {"date": "2026-01-09", "country": "VN"},
+        (LAM, KNAPPER),
+        {"date": "2026-01-09", "country": "US"},
+    ),
+    ("planned and held", (LAM, KNAPPER), {"date": "2026-01-09", "status": "planned"}, (LAM, KNAPPER), {"date": "2026-01-09"}),
+    ("no dates at all", (LAM, KNAPPER), {}, (LAM, KNAPPER), {}),
+    (
+        "no date, published months apart",
+        (LAM, KNAPPER),
+        {"published": "2026-01-09"},
+        (LAM, KNAPPER),
+        {"published": "2026-04-09"},
+    ),
+    ("months apart", (LAM, KNAPPER), {"date": "2026-01"}, (LAM, KNAPPER), {"date": "2026-02"}),
+    ("unknown year, other day", (LAM, KNAPPER), {"date": "2026-01-09"}, (LAM, KNAPPER), {"date": "XXXX-01-10"}),
+    (
+        "people of one side in common",
+        (LAM, QUANG, KNAPPER),
+        {"date": "2026-01-09"},
+        (LAM, QUANG, DESOMBRE),
+        {"date": "2026-01-09"},
+    ),
+    (
+        "a name of two countries",
+        (LAM, ("Kim Anh", "Đại sứ", "KR", "guest")),
+        {"date": "2026-01-09"},
+        (LAM, ("Kim Anh", "Đại sứ", "CN", "guest")),
+        {"date": "2026-01-09"},
+    ),
+    (
+        "two premiers of like names",
+        (LAM, ("Lý Cường", "Thủ tướng", "CN", "guest")),
+        {"date": "2026-01"},
+        (LAM, ("Lý Khắc Cường", "Thủ tướng", "CN", "guest")),
+        {"date": "2026-01"},
+    ),
+    (
+        "names that differ in a diacritic",
+        (("Nguyễn Văn Hùng", "Bộ trưởng", "VN", "host"), KNAPPER),
+        {"date": "2026-01-09"},
+        (("Nguyễn Văn Hưng", "Thứ trưởng", "VN", "host"), KNAPPER),
+        {"date": "2026-01-09"},
+    ),
+    (
+        "a last name alone",
+        (MACRON, ("Kim", None, "KR", None)),
+        {"date": "2022-02-07"},
+        (MACRON, ("Kim", None, "KR", None)),
+        {"date": "2022-02-07"},
+    ),
+]
+
+
+def _names(cases):
+    return [case[0] for case in cases]
+
+
+@pytest.mark.parametrize("what first first_more second second_more".split(), ONE, ids=_names(ONE))
+def test_reports_of_one_meeting(tmp_path, what, first, first_more, second, second_more):
+    with archive_of(tmp_path / "a.db", report("a", first, **first_more), report("b", second, **second_more)) as archive:
+        assert groups(archive) == {frozenset("ab")}
+        assert archive.check() == []
+
+
+@pytest.mark.parametrize("what first first_more second second_more".split(), TWO, ids=_names(TWO))
+def test_reports_of_two_meetings(tmp_path, what, first, first_more, second, second_more):
+    with archive_of(tmp_path / "a.db", report("a", first, **first_more), report("b", second, **second_more)) as archive:
+        assert groups(archive) == {frozenset("a"), frozenset("b")}
+        assert archive.check() == []
+
+
+def test_two_meetings_of_one_article_stay_two(tmp_path):
+    twice = reports("a", [((LAM, KNAPPER), "2026-01-09"), ((LAM, KNAPPER), "2026-01-09")])
+    with archive_of(tmp_path / "a.db", twice, report("b", (LAM, KNAPPER), "2026-01-09")) as archive:
+        assert archive.stats()["meetings"] == 2
+        assert archive.check() == []
+
+
+def test_a_vague_report_that_fits_two_days_stays_alone(tmp_path):
+    days = [report("a", (LAM, KNAPPER), "2026-01-09"), report("b", (LAM, KNAPPER), "2026-01-20")]
+    with archive_of(tmp_path / "a.db", *days, report("c", (LAM, KNAPPER), "2026-01")) as archive:
+        assert groups(archive) == {frozenset("a"), frozenset("b"), frozenset("c")}
+
+
+def test_a_vague_report_cannot_tie_two_days_together(tmp_path):
+    vague = report("c", (LAM, KNAPPER), "2026-01")
+    days = [report("a", (LAM, KNAPPER), "2026-01-09"), report("b", (LAM, KNAPPER), "2026-01-20")]
+    with archive_of(tmp_path / "a.db", vague, days[0]) as archive:
+        assert groups(archive) == {frozenset("ac")}
+        archive.store(*days[1])
+        assert groups(archive) == {frozenset("a"), frozenset("b"), frozenset("c")}
+
+
+def test_a_short_name_that_fits_two_people_is_neither(tmp_path):
+    trumps = [("Donald Trump", "Tổng thống", "US", None), ("Donald Trump Jr", "Tổng thống", "US", None)]
+    other = ("Ivanka Trump", "Cố vấn", "US", None)
+    short = ("Trump", "Cố vấn", "US", None)
+    found = [report(str(n), (MACRON, who), "2019-06-0" + str(n)) for n, who in enumerate([*trumps, other, short], 1)]
+    with archive_of(tmp_path / "a.db", *found) as archive:
+        assert len(archive.people("trump")) == 2
+        archive.store(*report("9", (MACRON, ("Eric Trump", "Cố vấn", "US", None)), "2019-06-09"))
+        assert {p.name for p in archive.people("trump")} >= {"Trump", "Eric Trump", "Ivanka Trump"}
+
+
+def test_a_planned_meeting_leads_to_the_held_one(tmp_path):
+    plan = report("a", (LAM, KNAPPER), "2026-01", status="planned", published="2026-01-02")
+    held = report("b", (LAM, KNAPPER), "2026-01-09", published="2026-01-09")
+    with archive_of(tmp_path / "a.db", plan, held) as archive:
+        planned, became = archive.meeting(1), archive.meeting(2)
+        assert (planned.became, became.planned) == (2, (1,))
+
+
+def test_reprints_are_one_source(tmp_path):
+    long = "Tô Lâm và Marc Knapper gặp nhau. " + "Hai bên trao đổi về thương mại, giáo dục, y tế và an ninh hàng hải. " * 3
+    tail = "Nguồn tin của tòa soạn."
+    first = report("a", (LAM, KNAPPER), "2026-01-09", text=long)
+    reprint = report("b", (LAM, KNAPPER), "2026-01-09", text=long + tail)
+    own = report("c", (LAM, KNAPPER), "2026-01-09", text="Chiều 9/1, Tô Lâm tiếp Marc Knapper tại Hà Nội. Hết nhiệm kỳ.")
+    with archive_of(tmp_path / "a.db", first, reprint, own) as archive:
+        row = archive.meeting(1).meeting
+        assert (row.reports, row.sources) == (3, 2)
