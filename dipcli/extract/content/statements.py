@@ -82,7 +82,7 @@ def _clause(
     subject = scene.subject(sentence, verb.opens, known or last)
     if subject:
         starts = scene.border(sentence, subject.span.start)
-        detached = starts is None and (known is not None or not verb.strong)
+        detached = starts is None and (known is not None or not verb.strong or scene.text[verb.opens].isupper())
         if detached or _object_of(scene, before, subject) or _inside(known, subject, verb):
             return None
         return _Clause(subject, verb, subject.span.start if starts is None else starts)
@@ -112,8 +112,8 @@ def _may_follow(scene: Scene, verb: Verb, starts: int, before: Verb | None, foun
     mark = scene.text[starts : verb.opens].strip()
     if not found:
         return verb.strong
-    if before and before is not found[-1].verb and not scene.text[before.end : starts].strip():
-        return False
+    if before and not scene.text[before.end : starts].strip():
+        return before is found[-1].verb
     if mark.startswith(";"):
         return verb.strong or found[-1].verb.act not in _LISTING_ACTS
     return verb.strong
@@ -144,10 +144,9 @@ def _content(scene: Scene, sentence: Span, clause: _Clause, end: int) -> Span | 
     span = trimmed(scene.text, lead.end() if lead else clause.verb.end, end)
     if span.start < span.end:
         return span
-    if end == sentence.end and clause.subject:
-        quoted = trimmed(scene.text, sentence.start, clause.subject.span.start)
-        return quoted if quoted.start < quoted.end else None
-    return None
+    quoted = trimmed(scene.text, sentence.start, clause.subject.span.start) if clause.subject else span
+    ends_so = end == sentence.end or (clause.verb.act == "say" and quoted.of(scene.text).endswith(("”", '"')))
+    return quoted if ends_so and quoted.start < quoted.end else None
 
 
 def _statement(scene: Scene, subject: Subject, verb: Verb, said: Span) -> Statement:

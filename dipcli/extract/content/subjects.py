@@ -82,6 +82,14 @@ class Scene:
         """For whom the speakers speak."""
         return frozenset(speaker.affiliation for speaker in self.speakers if speaker.affiliation)
 
+    @cached_property
+    def _sexes(self) -> dict[str, str]:
+        """By the speaker's name, "ông" or "bà", where the text calls the speaker so."""
+        called = (
+            (who.name, _CALLED.search(self.form, max(0, span.start - 4), span.end)) for span, who in self.mentions
+        )
+        return {name: found[0] for name, found in called if found}
+
     def within(self, start: int, end: int) -> list[tuple[Span, Speaker]]:
         """The mentions that begin in ``[start, end)``."""
         return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
@@ -146,9 +154,17 @@ class Scene:
             span = Span(first + found.start(), first + found.end())
             return None if self._governed(sentence, span.start) else Subject(BOTH_SIDES, None, span)
         found = _pronoun().search(before)
-        if found and last and self.border(sentence, first + found.start()) is not None:
-            return Subject(last.name, last.affiliation, Span(first + found.start(), first + found.end()))
+        if found and self.border(sentence, first + found.start()) is not None:
+            return self._meant(found[0].split()[0], Span(first + found.start(), first + found.end()), last)
         return self._referred(sentence, first, before, last)
+
+    def _meant(self, pronoun: str, span: Span, last: Subject | None) -> Subject | None:
+        """Who "ông" or "bà" is: the last subject unless that is a person of the other sex, else the only one left."""
+        fitting = [speaker for speaker in self.speakers if self._sexes.get(speaker.name, pronoun) == pronoun]
+        if last and (last.name in {speaker.name for speaker in fitting} or pronoun == "ngài"):
+            return Subject(last.name, last.affiliation, span)
+        known = [speaker for speaker in fitting if speaker.name in self._sexes]
+        return Subject(known[0].name, known[0].affiliation, span) if last and len(known) == 1 else None
 
     def _referred(self, sentence: Span, first: int, before: str, last: Subject | None) -> Subject | None:
         fitting = [
@@ -174,6 +190,7 @@ class Scene:
         return bool(_governor().search(self.form[max(sentence.start, at - _WORD) : at]))
 
 
+_CALLED = re.compile(r"(?<!\w)(?:ông|bà)(?=\s)")
 _AND = re.compile(r"\s*(?:,\s*)?(?:và|cùng)\s+(?:[\w ]{0,12})")
 _APPOSITION = re.compile(
     rf"(?:\s+(?:tại\s+)?[{UPPER}]\w*(?:[\s-]+[{UPPER}]\w*){{0,4}})?"

@@ -124,6 +124,14 @@ CLAUSES = [
         f"{HUNG} cảm ơn nước bạn.\nĐồng thời, đề nghị hai bên sớm ký kết.",
         [("Trần Văn Hùng", "cảm ơn", "nước bạn"), ("Trần Văn Hùng", "đề nghị", "hai bên sớm ký kết")],
     ),
+    (
+        "[Lan/VN: bà Lan] cảm ơn [Sato/JP: ông Sato].\nÔng khẳng định sẽ trở lại.\nBà hoan nghênh điều đó.",
+        [("Lan", "cảm ơn", "ông Sato"), ("Sato", "khẳng định sẽ", "trở lại"), ("Lan", "hoan nghênh", "điều đó")],
+    ),
+    (
+        f"“Đây là con số kỷ lục”, {SMITH} nói, đề nghị hai bên giữ đà này.",
+        [("John Smith", "nói", "“Đây là con số kỷ lục”"), ("John Smith", "đề nghị", "hai bên giữ đà này")],
+    ),
     # both sides
     (f"{HUNG} và {SMITH} nhất trí lập nhóm công tác.", [(BOTH_SIDES, "nhất trí", "lập nhóm công tác")]),
     ("Hai bên cũng nhất trí tăng cường tiếp xúc.", [(BOTH_SIDES, "nhất trí", "tăng cường tiếp xúc")]),
@@ -149,6 +157,8 @@ NOTHING_SAID = [
     "[Trần Văn Hùng/VN: Bộ trưởng Trần Văn Hùng] tiếp [John Smith/US: Đại sứ John Smith]. Ảnh: Thống Nhất",
     "Người dân bày tỏ lo ngại trước lời của [John Smith/US: Đại sứ John Smith].",
     "Hai bên trao đổi đoàn thường xuyên.",
+    "Ảnh chụp với [John Smith/US: Đại sứ John Smith] Thông báo được đưa ra hôm qua.",
+    "[John Smith/US: Đại sứ John Smith] cảm ơn và vui vẻ nhận lời.",
     "",
 ]
 
