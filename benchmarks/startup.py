@@ -12,6 +12,7 @@ from benchmarks.timing import medians, report, seconds_of_command
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 DIP = [sys.executable, "-m", "dipcli"]
 BASE = 'python -c "import typer, rich"'
+SMALLEST = "import typer, rich\ndef greet(name: str = ''): print(name)\ntyper.run(greet)"
 
 
 def main(rounds: int = 15) -> None:
@@ -22,6 +23,7 @@ def main(rounds: int = 15) -> None:
         commands = {
             "python -c pass": [sys.executable, "-c", "pass"],
             BASE: [sys.executable, "-c", "import typer, rich"],
+            "a typer command of one line": [sys.executable, "-c", SMALLEST],
             "dip --help": [*DIP, "--help"],
             "dip search": [*DIP, "search"],
             "dip search --format jsonl": [*DIP, "search", "--format", "jsonl"],
