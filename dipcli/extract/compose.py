@@ -33,7 +33,7 @@ class Scene:
 def compose(scene: Scene, told: Told, attending: Sequence[Person], passage: Sequence[Span]) -> Meeting:
     """The record of one meeting; ``passage`` are the sentences that tell what was said there."""
     reading, best = scene.reading, told.best
-    place = next((found for event in told.events if (found := place_of(reading, event))), None)
+    place = place_of(reading, scene.clauses, told, scene.people)
     country = country_of(reading, scene.clauses, best, place)
     left, right = sides(best, country)
     roles = [(p, left, True) for p in best.left] + [(p, right, True) for p in best.right]

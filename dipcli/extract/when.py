@@ -7,6 +7,7 @@ The date is the one that stands with the meeting's own words; where none does, t
 from __future__ import annotations
 
 import datetime as dt
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -20,6 +21,10 @@ _CARRY = 3
 """A sentence without a date takes that of a sentence at most this far before it."""
 _AFTER_REACH = 60
 """Most characters between a trigger's phrase and a date behind it."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NEAR_DAYS = 12
+"""A date without a year takes that of a full date at most this many days off."""
+_OTHER_TIMES = frozenset({"sẽ", "kỷ", "kỉ", "sinh", "niệm"})
 _OPENING = 9
 _LEDE = 3
 """Sentences that may date the whole article."""
@@ -49,7 +54,8 @@ class Calendar:
         self._reading = reading
         self._reference = article.reference
         self.sentences = [_dated(reading, number) for number in range(len(reading.sentences))]
-        self._years = _years(self.sentences)
+        self._years = _years(reading, self.sentences)
+        self._event_year = _event_year(reading)
         self._visits = self._find_visits()
 
     def tokens(self, sentence: int) -> dict[int, int]:
@@ -63,7 +69,7 @@ class Calendar:
             own = self._own(event)
             if own:
                 tense: Tense = "future" if event.status == "planned" else "past"
-                return self._resolve(own, event.sentence, tense) or self._by_visit(event)
+                return self._resolve(own, event.sentence, tense) or self._by_visit(event) or self._by_year(own)
         best = events[0]
         if self._of_visit(best) and (visit := self._by_visit(best)):
             return visit
@@ -85,7 +91,7 @@ class Calendar:
         before = [
             (token, mention)
             for token, mention in zip(dated.tokens, dated.mentions, strict=True)
-            if token < event.trigger.start and not mention.gloss and mention.kind in _DAY_KINDS
+            if token < event.trigger.start and not mention.gloss and self._datable(token, mention)
         ]
         for token, mention in reversed(before):
             if self._bears_on(token, event.trigger.start):
@@ -93,13 +99,22 @@ class Calendar:
         behind = self._reading.tokens[event.end - 1].end
         for token, mention in zip(dated.tokens, dated.mentions, strict=True):
             near = mention.span.start - behind <= _AFTER_REACH
-            if token >= event.trigger.start and near and not mention.gloss and self._follows(token, event):
+            fits = mention.kind in _DAY_KINDS | {"range", "month"} and not mention.gloss
+            if token >= event.trigger.start and near and fits and self._follows(token, event):
                 return mention
         return None
 
+    def _datable(self, token: int, mention: DateMention) -> bool:
+        """Whether a date may be a meeting's: any day, and a range that is not the days of a visit."""
+        if mention.kind != "range":
+            return mention.kind in _DAY_KINDS
+        before = {self._reading.word(i).lower() for i in range(max(0, token - 6), token)}
+        return not before & {"thăm", "chuyến", "("}
+
     def _bears_on(self, token: int, trigger: int) -> bool:
         """Whether no verb of saying stands between a date and a trigger behind it."""
-        said = any(True for _ in self._reading.within(token, trigger, "reporting"))
+        spoken = self._reading.within(token, trigger, "reporting")
+        said = any(self._reading.word(f.last).lower() not in {"sau", "tại", "trong", "trước", "khi"} for f in spoken)
         just = any(self._reading.word(i).lower() == "vừa" for i in range(token, trigger))
         return just or not said
 
@@ -118,7 +133,20 @@ class Calendar:
         )
 
     def _year_for(self, mention: DateMention) -> int | None:
-        return self._years.get((mention.start.month, mention.start.day))
+        """The year of a full date close by in the calendar; see docs/guidelines.md, "Doubtful points"."""
+        point = mention.start if mention.start.month else mention.end
+        if not point or not point.month:
+            return None
+        day = point.day or 1
+        near = [(abs((month - point.month) * 31 + known - day), year) for month, known, year in self._years]
+        gap, year = min(near, default=(_NEAR_DAYS + 1, 0))
+        return year if gap <= _NEAR_DAYS else self._event_year
+
+    def _by_year(self, mention: DateMention) -> DateValue | None:
+        """Only the year, for a relative word that nothing resolves in an article on an event named with its year."""
+        if self._reference or self._event_year is None:
+            return None
+        return DateValue(EDTF(str(self._event_year)), "context", mention.span, mention.part_of_day)
 
     def _anchor(self, sentence: int, mention: DateMention) -> EDTF | None:
         """The day told last before ``mention``."""
@@ -180,7 +208,7 @@ class Calendar:
         found = []
         for number, dated in enumerate(self.sentences):
             sentence = self._reading.sentences[number][0].span.of(self._reading.text).lower()
-            if not any(word in sentence for word in _JOURNEYS):
+            if number >= _LEDE and not any(word in sentence for word in _JOURNEYS):
                 continue
             for mention in dated.mentions:
                 value = self._resolve_plain(mention) if mention.kind == "range" else None
@@ -205,15 +233,23 @@ def _dated(reading: Reading, number: int) -> Dated:
     )
 
 
-def _years(sentences: Sequence[Dated]) -> dict[tuple[int | None, int | None], int]:
-    """By month and day, the year that a full date or the range of a visit gives it."""
-    found: dict[tuple[int | None, int | None], int] = {}
-    for mention in (mention for dated in sentences for mention in dated.mentions):
-        start, end = mention.start, mention.end
-        year = start.year or (end.year if end else None)
-        if year and start.day:
-            month = start.month or (end.month if end else None)
-            last = end.day if end and end.day and (end.month or month) == month else start.day
-            for day in range(start.day, (last or start.day) + 1):
-                found.setdefault((month, day), year)
+def _years(reading: Reading, sentences: Sequence[Dated]) -> list[tuple[int, int, int]]:
+    """Month, day and year of the full dates by which the article places its own events, plans and anniversaries left out."""
+    found = []
+    for (sentence, first, last), dated in zip(reading.sentences, sentences, strict=True):
+        words = {reading.word(i).lower() for i in range(first, last)}
+        if sentence.kind != "link" and not words & _OTHER_TIMES:
+            for mention in dated.mentions:
+                points = [p for p in (mention.start, mention.end) if p and p.year and p.month and p.day]
+                found += [(p.month or 0, p.day or 0, p.year or 0) for p in points]
     return found
+
+
+def _event_year(reading: Reading) -> int | None:
+    """The year in the name of the event that the article opens with: "Tuần lễ Cấp cao APEC 2017"."""
+    for _, first, last in reading.sentences[:_LEDE]:
+        for i in range(first + 1, last):
+            word, before = reading.word(i), reading.word(i - 1)
+            if _YEAR.fullmatch(word) and before.isupper() and len(before) > 1:
+                return int(word)
+    return None

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from dipcli.extract.arguments import Clause
+from dipcli.extract.consolidate import Told
 from dipcli.extract.events import Event
+from dipcli.extract.people import People
 from dipcli.extract.reading import Found, Reading
+from dipcli.extract.triggers import Trigger, triggers
 
-_GENERIC = ("thủ đô", "thành phố", "Thủ đô", "Thành phố", "TP", "tp")
 _AT = frozenset({"tại", "ở", "trong"})
-_SEAT_WORDS = frozenset("nghị đàn đối thoại đại hội họp lễ kỳ phiên sứ quán đại sứ khuôn dự".split())
+_SEAT_WORDS = frozenset("nghị đàn thoại lề khuôn dự kỳ phiên".split())
+_FUNCTION = frozenset(
+    "ở của và sau trước tại trong nhân chiều sáng tối trưa đã đang là với do để khi theo cùng bên từ đến thuộc nơi vào".split()
+)
 _REACH = 4
+_PHRASE = 28
+"""Most tokens that a place's own phrase is looked at back from it."""
+_BEFORE, _BEHIND = 4, 8
+"""Sentences before the first and behind the last that tells of a meeting in which its place may be named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +34,48 @@ class Place:
     rank: int
 
 
-def place_of(reading: Reading, event: Event) -> Place | None:
-    """The most specific place named for the meeting in its sentence or in the welcoming ceremony before it."""
-    if event.form in {"call", "video"}:
+def place_of(reading: Reading, clauses: Sequence[Clause], told: Told, people: People) -> Place | None:
+    """The most specific place named for the meeting: where it is told of, else in a caption that shows the two sides or
+    a sentence on the talks, else at the welcoming ceremony before them."""
+    if told.best.form in {"call", "video"}:
         return None
-    _, first, last = reading.sentences[event.sentence]
-    own = [place for place in places(reading, first, last) if _for_meeting(reading, place, event)]
-    if not own and event.sentence and _after_ceremony(reading, event):
-        _, first, last = reading.sentences[event.sentence - 1]
-        own = [place for place in places(reading, first, last) if place.rank == 0]
-    return min(own, key=lambda p: (p.rank, abs(p.first - event.trigger.first)), default=None)
+    telling = {event.sentence: event.trigger.first for event in told.events}
+    first, last = min(telling), max(telling)
+    near = [n for n in range(max(0, first - _BEFORE), min(len(clauses), last + _BEHIND)) if n not in telling]
+    shown = {n: clauses[n].first for n in near if _shows(reading, clauses[n], told.best, people)}
+    told_of = {n: t[0].first for n in near if (t := _talks(reading, clauses[n], told.best))}
+    ceremony = {n: clauses[n].first for n in near if n <= first and "lễ đón" in _words(reading, clauses[n])}
+    for numbers, ranks in ((telling, {0, 1, 2}), (shown, {0, 1}), (told_of, {0, 1}), (ceremony, {0})):
+        found = [
+            (place.rank, abs(place.first - anchor), place)
+            for number, anchor in sorted(numbers.items())
+            for place in _in(reading, clauses[number])
+            if place.rank in ranks and _for_meeting(reading, clauses[number], place, anchor)
+        ]
+        if found:
+            return min(found, key=lambda f: f[:2])[2]
+    return None
+
+
+def _in(reading: Reading, clause: Clause) -> Iterator[Place]:
+    return places(reading, clause.first, clause.last)
+
+
+def _words(reading: Reading, clause: Clause) -> str:
+    return reading.printed(clause.first, clause.last).lower()
+
+
+def _shows(reading: Reading, clause: Clause, event: Event, people: People) -> bool:
+    """Whether a sentence is a caption that names somebody of both sides."""
+    if reading.sentences[reading.sentence_of(clause.first)][0].kind != "caption":
+        return False
+    present = {people.of(mention) for mention in clause.mentions}
+    return bool(present & set(event.left)) and bool(present & set(event.right))
+
+
+def _talks(reading: Reading, clause: Clause, event: Event) -> list[Trigger]:
+    """The words in a sentence that speak of the meeting again: "Trong cuộc hội đàm ở điện Kremlin"."""
+    return [t for t in triggers(reading, clause.first, clause.last) if t.form == event.form and not t.weak]
 
 
 def places(reading: Reading, first: int, last: int) -> Iterator[Place]:
@@ -80,20 +122,31 @@ def _venue(reading: Reading, venue: Found, last: int) -> Place | None:
 
 def _extended(reading: Reading, head: Found, last: int) -> Place | None:
     """A head with the capital words, bodies and countries that follow it: "trụ sở Bộ Ngoại giao Tây Ban Nha"."""
-    i, country = head.last, None
+    i, country = head.last, head.entry.row.get("country") or None
     while i < last:
         known = reading.at(i, "country", "body", "venue", "city", "portfolio")
-        if known and (known.entry.kind == "country" or reading.tokens[i].capital or known.entry.kind == "body"):
-            if known.entry.kind == "country":
-                country = known.entry.row["code"]
+        if known and (known.entry.kind in {"country", "body"} or reading.tokens[i].capital):
+            country = country or (known.entry.row["code"] if known.entry.kind == "country" else None)
             i = known.last
-        elif reading.tokens[i].word and reading.tokens[i].capital and not reading.at(i, "title"):
+        elif reading.tokens[i].word and reading.tokens[i].capital and not reading.at(i, "title", "opener"):
+            i += 1
+        elif i > head.last - (head.last - head.first > 1) and _second_syllable(reading, i):
             i += 1
         else:
             break
-    if i == head.last and head.entry.kind == "venue":
+    if i == head.last and head.entry.kind == "venue" and not reading.tokens[head.first].capital:
         return None
     return Place(head.first, i, country or _country_near(reading, i, last), 0)
+
+
+def _second_syllable(reading: Reading, i: int) -> bool:
+    """Whether a small word only ends the capital word before it: "Cung Độc lập ở", "Nhà khách Quốc gia,"."""
+    if not (reading.tokens[i].word and reading.tokens[i - 1].capital and not reading.tokens[i].capital):
+        return False
+    if reading.at(i, "auxiliary", "linker", "filler", "conjunction", "form", "future", "honorific", "title"):
+        return False
+    word = reading.word(i).lower()
+    return word not in _FUNCTION and (not reading.tokens[i + 1].word or reading.word(i + 1).lower() in _FUNCTION)
 
 
 def _country_near(reading: Reading, i: int, last: int) -> str | None:
@@ -107,23 +160,17 @@ def _country_near(reading: Reading, i: int, last: int) -> str | None:
     return None
 
 
-def _for_meeting(reading: Reading, place: Place, event: Event) -> bool:
+def _for_meeting(reading: Reading, clause: Clause, place: Place, anchor: int) -> bool:
     """Whether a place is said of the meeting, not of a visit, a summit, a post or another event."""
-    before = [reading.word(i).lower() for i in range(max(0, place.first - 9), place.first)]
-    if "," in before:
-        before = before[len(before) - before[::-1].index(",") :]
-    if place.rank and set(before) & _SEAT_WORDS:
+    if any(m.first <= place.first < m.last for m in clause.mentions):
         return False
-    if {"thăm", "phóng", "viên"} & set(before) and place.rank:
+    before = [reading.word(i).lower() for i in range(max(clause.first, place.first - _PHRASE), place.first)]
+    for mark in (",", ";"):
+        if mark in before:
+            before = before[len(before) - before[::-1].index(mark) :]
+    words = set(before)
+    if place.rank and words & _SEAT_WORDS and "lễ đón" not in " ".join(before):
         return False
-    if place.rank == 2:
-        return place.first > event.trigger.first and reading.word(place.first - 1).lower() in _AT and not set(before) & {
-            "đại", "sứ", "lãnh", "doanh"
-        }  # fmt: skip
-    return True
-
-
-def _after_ceremony(reading: Reading, event: Event) -> bool:
-    _, first, _ = reading.sentences[event.sentence]
-    opening = " ".join(reading.word(i).lower() for i in range(first, first + 6))
-    return "lễ đón" in opening or opening.startswith(("ngay sau đó", "sau đó", "tiếp đó"))
+    if words & {"thăm", "phóng", "sinh", "quán", "doanh", "họp"} and place.rank:
+        return False
+    return place.rank < 2 or place.first > anchor
