@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from typer._click import Command as AnyCommand
     from typer._click import Context, HelpFormatter
 
-COMMANDS = ("ingest", "search", "show", "people", "countries", "export", "extract", "check", "path")
+COMMANDS = (
+    *("ingest", "search", "show", "people", "countries", "visits", "export", "extract"),
+    *("review", "correct", "confirm", "reject", "merge", "split", "undo", "history", "decisions"),
+    *("rebuild", "check", "path"),
+)
 """Every command, in the order in which a newcomer meets them; each is a function and a file of that name."""
 
 SETTINGS = {"help_option_names": ["-h", "--help"]}

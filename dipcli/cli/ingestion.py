@@ -37,6 +37,20 @@ def ingest(
     return outcomes
 
 
+def refresh(archive: Archive, complaints: Complaints, progress: Progress) -> int:
+    """Extracts the stored articles that another version extracted; how many there were."""
+    again = 0
+    for item in extracted(archive.stale(VERSION), 1):
+        match item:
+            case _, Defect() as defect:
+                complaints.about(defect)
+            case article, found:
+                archive.store(article, found)
+        again += 1
+        progress.advance()
+    return again
+
+
 def summary(outcomes: Counter[str], before: int, after: int) -> dict[str, int]:
     """The figures to report, from outcomes and the number of meetings before and after."""
     return {

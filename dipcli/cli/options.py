@@ -53,3 +53,19 @@ class Output:
 
     format: Annotated[str, Option("--format", "-f", metavar="FORMAT", help="option.format")] = "table"
     output: Annotated[Path | None, Option("--output", "-o", metavar="FILE", help="option.output")] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decider:
+    """Who decides, and why, in which archive."""
+
+    why: Annotated[str | None, Option("--why", metavar="TEXT", help="option.why")] = None
+    by: Annotated[str | None, Option("--by", metavar="NAME", help="option.by")] = None
+    db: Annotated[Path | None, Option("--db", metavar="FILE", help="option.db")] = None
+
+    @property
+    def name(self) -> str:
+        """The name to store: as given, else that of the user's account."""
+        from getpass import getuser
+
+        return self.by or getuser()

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
+from dipcli.archive.rows import PersonDetail
 from dipcli.cli.environment import Environment
+from dipcli.cli.messages import Messages
 from dipcli.cli.options import Output
 from dipcli.cli.problem import usage
 from dipcli.export import Table, format_of, formats
+from dipcli.export.lists import rows_table
+from dipcli.show.blocks import print_blocks
 from dipcli.show.grid import Grid, print_fitted, print_plain
+from dipcli.show.lists import meetings_grid
+from dipcli.show.person import person
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 TABLE = "table"
 
@@ -51,6 +60,35 @@ def put_grid(grid: Grid, output: Output, environment: Environment) -> None:
         return
     with _opened(output.output, "utf-8", environment) as out:
         print_plain(grid, out)
+
+
+def put_rows(
+    kind: type[DataclassInstance],
+    rows: Sequence[Any],
+    grid: Callable[[Sequence[Any], Messages], Grid],
+    output: Output,
+    environment: Environment,
+) -> None:
+    """Write rows of one flat kind: as a grid for people's eyes, else as a table of their fields."""
+    if wants_grid(output):
+        put_grid(grid(rows, environment.say), output, environment)
+    else:
+        put_table(rows_table(kind, rows), output, environment)
+
+
+def put_person(detail: PersonDetail, output: Output, environment: Environment) -> None:
+    """Show one person, then the meetings."""
+    blocks = person(detail, environment.say)
+    meetings = meetings_grid(detail.meetings, environment.say)
+    if on_screen(output, environment):
+        print_blocks(blocks, environment.stdout, width=environment.width, colour=environment.colour)
+        environment.stdout.write("\n")
+        put_grid(meetings, output, environment)
+        return
+    with _opened(output.output, "utf-8", environment) as out:
+        print_blocks(blocks, out, width=None, colour=False)
+        out.write("\n")
+        print_plain(meetings, out)
 
 
 def tell_found(shown: int, found: int, environment: Environment) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dipcli.archive.rows import CountryRow, MeetingRow, PersonRow
+from dipcli.archive.rows import CountryRow, DecisionRow, MeetingRow, PersonRow, VisitRow
 from dipcli.show.grid import Cell, Column, Grid, Piece, cell
-from dipcli.show.people import NAME_STYLE, who
+from dipcli.show.people import NAME_STYLE, described, who
 from dipcli.show.voice import Voice
 
 
@@ -73,6 +73,48 @@ def countries_grid(rows: Iterable[CountryRow], say: Voice) -> Grid:
 
 def _country(row: CountryRow, say: Voice) -> tuple[Cell, ...]:
     return (cell(row.code), cell(say.country(row.code)), cell(str(row.people)), *_figures(row))
+
+
+def visits_grid(rows: Iterable[VisitRow], say: Voice) -> Grid:
+    """Visits: when, who headed it, to which country, of what kind, and the meetings to ask for."""
+    columns = (
+        Column(say("list.from")),
+        Column(say("list.until")),
+        Column(say("list.head"), ratio=4, least=20),
+        Column(say("list.host"), ratio=1, least=8),
+        Column(say("list.visit"), ratio=2, least=8),
+        Column(say("list.meetings"), ratio=1, least=8),
+    )
+    return Grid(columns, [_visit(row, say) for row in rows])
+
+
+def _visit(row: VisitRow, say: Voice) -> tuple[Cell, ...]:
+    return (
+        cell(row.first),
+        cell(row.last),
+        Cell((described(row.head, say),)),
+        cell(say.country(row.host)),
+        cell(say(f"visit_type.{row.type}") if row.type else row.as_printed),
+        cell(", ".join(map(str, row.meetings))),
+    )
+
+
+def decisions_grid(rows: Iterable[DecisionRow], say: Voice) -> Grid:
+    """Decisions: number, what, by whom and when, why, and whether it was taken back."""
+    columns = (
+        Column(say("list.id"), justify="right"),
+        Column(say("list.decision"), ratio=3, least=16),
+        Column(say("list.by")),
+        Column(say("list.date")),
+        Column(say("list.why"), ratio=3, least=12),
+    )
+    return Grid(columns, [_decision(row, say) for row in rows])
+
+
+def _decision(row: DecisionRow, say: Voice) -> tuple[Cell, ...]:
+    undone = say("list.undone", by=row.undone_by, date=(row.undone_at or "")[:10]) if row.undone_at else None
+    what = f"{row.action} {row.target}"
+    return (cell(str(row.id)), cell(what, undone), cell(row.made_by), cell(row.made_at[:10]), cell(row.reason))
 
 
 def _counted(say: Voice) -> tuple[Column, ...]:

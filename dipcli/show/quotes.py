@@ -34,7 +34,8 @@ class Quotes:
 
     def _number(self, row: EvidenceRow) -> int:
         words = Span(row.start, row.end)
-        place = (row.article, row.part, sentence_around(self._text(row.article, row.part), words))
+        body = self.articles[row.article].body if row.part == "text" else 0
+        place = (row.article, row.part, sentence_around(self._text(row.article, row.part), words, min(body, row.start)))
         self._found.setdefault(place, set()).add(words)
         return self._numbers.setdefault(place, len(self._numbers) + 1)
 

@@ -29,8 +29,8 @@ def record(detail: MeetingDetail, articles: Mapping[str, Article], say: Voice) -
 
 def _heading(detail: MeetingDetail, say: Voice) -> str:
     row = detail.meeting
-    confirmed = (say("show.confirmed"),) if detail.confirmed else ()
-    known = (say("show.meeting", id=row.id), say(f"status.{row.status}"), *confirmed)
+    judged = [say(f"show.{word}") for word in ("confirmed", "rejected") if getattr(detail, word)]
+    known = (say("show.meeting", id=row.id), say(f"status.{row.status}"), *judged)
     return " · ".join((*known, say("show.confidence", percent=round(row.confidence * 100))))
 
 
@@ -49,8 +49,9 @@ class _Facts:
             "date", " ".join(_known(row.date, self._coded("part_of_day", row.part_of_day), self._basis()))
         )
         yield from self._fact("form", say(f"form.{row.form}"))
-        for person in row.participants:
-            yield Entry(self._role(person), (*described(person, say), *self._grounds(person.evidence)))
+        for number, person in enumerate(row.participants, 1):
+            counted = Piece(f"{number}. ", "dim")
+            yield Entry(self._role(person), (counted, *described(person, say), *self._grounds(person.evidence)))
         yield from self._fact("place", ", ".join(_known(row.place, say.country(row.country) if row.country else None)))
         yield from self._fact("occasion", row.occasion)
         yield from self._fact("visit_type", self._coded("visit_type", self._detail.visit_type))
@@ -131,7 +132,7 @@ def _statement(row: StatementRow) -> Entry:
 
 def _source(report: ReportRow, say: Voice) -> str:
     about = ", ".join(_known(report.source, report.published, report.article, report.url))
-    return f"{say('show.report')}: {report.title or report.article} ({about})"
+    return f"{say('show.report', id=report.id)}: {report.title or report.article} ({about})"
 
 
 def _sentences(report: ReportRow, quotes: Quotes) -> Iterator[Entry]:

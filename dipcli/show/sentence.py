@@ -11,9 +11,9 @@ _CONSONANTS = "bcdđfghjklmnpqrstvwxz"
 _ABBREVIATION = re.compile(rf"\b(?:[A-ZĐ]|[{_CONSONANTS.upper()}][{_CONSONANTS}{_CONSONANTS.upper()}]{{1,2}})\.\Z")
 
 
-def sentence_around(text: str, span: Span) -> Span:
-    """The sentence of ``text`` that holds ``span``, within its line; all sentences that a longer span touches."""
-    first = text.rfind("\n", 0, span.start) + 1
+def sentence_around(text: str, span: Span, body: int = 0) -> Span:
+    """The sentence that holds ``span``, within its line and not before ``body``; all that a longer span touches."""
+    first = max(body, text.rfind("\n", 0, span.start) + 1)
     last = text.find("\n", span.end)
     line = text[first : last if last >= 0 else len(text)]
     borders = [first, *(first + end for end in _ends(line)), first + len(line)]

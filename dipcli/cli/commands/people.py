@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from dipcli.cli.environment import Environment
 from dipcli.cli.options import Output, Place
+
+if TYPE_CHECKING:
+    from dipcli.archive import Archive, PersonDetail
 
 
 def people_command(
@@ -17,20 +20,28 @@ def people_command(
     name: Annotated[list[str] | None, typer.Argument(metavar="NAME...", help="argument.name")] = None,
     limit: Annotated[int | None, typer.Option("--limit", "-n", metavar="N", min=1, help="option.limit")] = None,
 ) -> None:
-    """Lists people."""
+    """Lists people, or shows the one that fits."""
     from dipcli.archive import Archive, PersonRow
-    from dipcli.cli.output import put_grid, put_table, wants_grid
+    from dipcli.cli.output import put_person, put_rows, wants_grid
     from dipcli.cli.place import existing_archive
-    from dipcli.export.lists import rows_table
     from dipcli.show.lists import people_grid
 
     environment: Environment = context.obj
-    for_eyes = wants_grid(output)
+    typed, for_eyes = " ".join(name or []), wants_grid(output)
     with Archive.open(existing_archive(place.db, environment)) as archive:
-        rows = archive.people(" ".join(name) if name else None, limit=limit)
-    if for_eyes:
-        put_grid(people_grid(rows, environment.say), output, environment)
-        if not rows:
-            environment.tell("people.none")
-    else:
-        put_table(rows_table(PersonRow, rows), output, environment)
+        one = _only(archive, typed)
+        rows = [one.person] if one else archive.people(typed or None, limit=limit)
+    if one and for_eyes:
+        put_person(one, output, environment)
+        return
+    put_rows(PersonRow, rows, people_grid, output, environment)
+    if not rows:
+        environment.tell("people.none")
+
+
+def _only(archive: Archive, typed: str) -> PersonDetail | None:
+    """The person of that number, or the only one of that name."""
+    if typed.isdigit():
+        return archive.person(int(typed))
+    rows = archive.people(typed, limit=2) if typed else []
+    return archive.person(rows[0].id) if len(rows) == 1 else None

@@ -19,6 +19,7 @@ def show_command(
     """Shows one meeting with its evidence."""
     from dipcli.archive import Archive
     from dipcli.cli.place import existing_archive
+    from dipcli.cli.reported import reported
     from dipcli.show.blocks import print_blocks
     from dipcli.show.record import record
 
@@ -28,9 +29,8 @@ def show_command(
         detail = archive.meeting(meeting_id)
         if detail is None:
             raise Problem("error.no_meeting", id=meeting_id, path=path)
-        articles = {report.article: archive.article(report.article) for report in detail.reports}
-    known = {name: article for name, article in articles.items() if article}
+        articles = reported(archive, detail)
     if detail.meeting.id != meeting_id:
         environment.tell("show.merged", old=meeting_id, new=detail.meeting.id)
     width = environment.width if environment.stdout.isatty() else None
-    print_blocks(record(detail, known, environment.say), environment.stdout, width=width, colour=environment.colour)
+    print_blocks(record(detail, articles, environment.say), environment.stdout, width=width, colour=environment.colour)

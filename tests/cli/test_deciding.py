@@ -1,0 +1,171 @@
+"""What people decide, typed at the command line."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import pytest
+
+from dipcli.cli import run
+from dipcli.cli.environment import Environment
+from dipcli.cli.problem import ExitCode
+
+
+def record(dip, number):
+    lines = [json.loads(line) for line in dip("export", "jsonl", "--status", "all").out.splitlines()]
+    return next((line for line in lines if line["meeting"] == number), None)
+
+
+CORRECTIONS = [
+    ("date=2026-03-06", "date", "2026-03-06"),
+    ("date=6/3/2026", "date", "2026-03-06"),
+    ("form=hội đàm", "form", "talks"),
+    ("place=Huế", "place", "Huế"),
+    ("place=", "place", None),
+    ("country=Pháp", "country", "FR"),
+    ("part_of_day=chiều", "part_of_day", "afternoon"),
+    ("status=cancelled", "status", "cancelled"),
+]
+
+
+@pytest.mark.parametrize("typed, field, value", CORRECTIONS)
+def test_corrections(archive, typed, field, value):
+    before = record(archive, 1)[field]
+    done = archive("correct", "1", typed)
+    assert (done.code, done.out) == (ExitCode.DONE, "")
+    assert done.err.startswith("Decision 1: correct 1 ")
+    assert record(archive, 1)[field] == value != before
+    assert archive("undo").code == ExitCode.DONE
+    assert record(archive, 1)[field] == before
+
+
+@pytest.mark.parametrize(
+    "typed, field, value",
+    [
+        ("participant:2.title=Đại sứ đặc mệnh toàn quyền", "title", "Đại sứ đặc mệnh toàn quyền"),
+        ("participant:2.affiliation=Bỉ", "affiliation", "BE"),
+    ],
+)
+def test_corrections_of_a_participant(archive, typed, field, value):
+    archive("correct", "1", typed, "date=2026-03-06")
+    assert record(archive, 1)["participants"][1][field] == value
+    assert record(archive, 1)["date"] == "2026-03-06"
+
+
+@pytest.mark.parametrize(
+    "words, code, said",
+    [
+        (["correct", "1", "date"], ExitCode.USAGE, "FIELD=VALUE"),
+        (["correct", "1", "=5"], ExitCode.USAGE, "FIELD=VALUE"),
+        (["correct", "1", "date=Tết"], ExitCode.USAGE, "Tết"),
+        (["correct", "1", "country=Atlantis"], ExitCode.USAGE, "Atlantis"),
+        (["correct", "1", "colour=red"], ExitCode.FAILURE, "colour"),
+        (["correct", "99", "place=Huế"], ExitCode.FAILURE, "99"),
+        (["correct", "1"], ExitCode.USAGE, "FIELD=VALUE"),
+        (["merge", "1"], ExitCode.FAILURE, "two"),
+        (["split", "1"], ExitCode.USAGE, "REPORT"),
+        (["split", "1", "9"], ExitCode.FAILURE, "9"),
+        (["reject", "99"], ExitCode.FAILURE, "99"),
+        (["undo"], ExitCode.FAILURE, "no decision"),
+        (["undo", "7"], ExitCode.FAILURE, "7"),
+        (["decisions", "burn"], ExitCode.USAGE, "export"),
+    ],
+)
+def test_decisions_that_cannot_be_made(archive, words, code, said):
+    done = archive(*words)
+    assert (done.code, done.out) == (code, "")
+    assert said in done.err
+    assert archive("history").out.splitlines()[1:] == []
+
+
+def test_a_rejected_meeting_is_gone_until_it_is_taken_back(archive):
+    archive("reject", "1", "2", "--why", "thử", "--by", "An")
+    assert archive("search", "--format", "jsonl").out == ""
+    assert "rejected by hand" in archive("show", "1").out
+    archive("undo", "1")
+    assert record(archive, 1)
+
+
+def test_confirming(archive):
+    archive("confirm", "1")
+    assert "confirmed by hand" in archive("show", "1").out
+
+
+def test_merging_forwards_and_splitting_parts_again(archive):
+    archive("merge", "1", "2")
+    assert archive("show", "2").err == "Meeting 2 is now part of meeting 1.\n"
+    assert len(record(archive, 1)["reports"]) == 2
+    archive("split", "1", "2")
+    assert len(record(archive, 1)["reports"]) == 1
+
+
+def test_merging_people(archive):
+    archive("merge", "--people", "1", "3")
+    assert "Lê Minh" in archive("people", "1").out
+    archive("split", "1", "--person", "Lê Minh")
+    assert "Lê Minh" not in archive("people", "1").out
+
+
+def test_history_tells_who_when_why_and_what_was_taken_back(archive):
+    archive("correct", "1", "place=Huế", "--why", "xem ảnh", "--by", "An")
+    archive("confirm", "2", "--by", "Bình")
+    archive("undo", "--by", "Chi")
+    rows = [json.loads(line) for line in archive("history", "--format", "jsonl").out.splitlines()]
+    assert [(row["action"], row["made_by"], row["reason"], row["undone_by"]) for row in rows] == [
+        ("correct", "An", "xem ảnh", None),
+        ("confirm", "Bình", None, "Chi"),
+    ]
+    assert "xem ảnh" in archive("history", "1").out
+    assert "taken back by Chi" in archive("history").out
+
+
+def test_decisions_are_carried_to_another_archive(archive):
+    archive("correct", "1", "place=Huế")
+    assert archive("decisions", "export", "d.jsonl").err == "Written: d.jsonl\n"
+    archive("ingest", "articles", DIP_DB="other.db")
+    assert archive("decisions", "import", "d.jsonl", DIP_DB="other.db").err == "Decisions taken over: 1\n"
+    assert "Huế" in archive("search", DIP_DB="other.db").out
+    assert archive("decisions", "import", "d.jsonl", DIP_DB="other.db").err == "Decisions taken over: 0\n"
+
+
+def test_what_is_imported_must_be_decisions(archive, tmp_path):
+    (tmp_path / "d.jsonl").write_text("nonsense\n", encoding="utf-8")
+    done = archive("decisions", "import", "d.jsonl")
+    assert done.code == ExitCode.FAILURE
+    assert "line 1" in done.err
+
+
+def test_a_correction_outlasts_extraction_by_another_version(archive, extractor):
+    archive("correct", "1", "place=Huế")
+    extractor("stub-2")
+    assert archive("rebuild").err == "3 articles extracted again; 3 meetings.\n"
+    assert archive("rebuild").err == "0 articles extracted again; 3 meetings.\n"
+    assert record(archive, 1)["place"] == "Huế"
+
+
+def reviewed(tmp_path, monkeypatch, keys, *words):
+    err = io.StringIO()
+    variables = {"DIP_LANG": "en", "DIP_DB": "test.db"}
+    code = run(["review", *words], Environment(io.StringIO(keys), io.StringIO(), err, variables))
+    return code, err.getvalue()
+
+
+@pytest.mark.parametrize(
+    "keys, actions",
+    [
+        ("r\nq\n", ["reject"]),
+        ("?\nr\nq\n", ["reject"]),
+        ("s\nc\n", ["confirm"]),
+        ("s\ns\n", []),
+        ("q\n", []),
+        ("", []),
+    ],
+)
+def test_a_review_takes_keys(archive, tmp_path, monkeypatch, keys, actions):
+    monkeypatch.setattr("dipcli.archive.doubts.DOUBTFUL", 0.95)
+    code, said = reviewed(tmp_path, monkeypatch, keys, "--limit", "2")
+    assert code == ExitCode.DONE
+    assert "[1/2] Is meeting 1 right?" in said
+    rows = [json.loads(line)["action"] for line in archive("history", "--format", "jsonl").out.splitlines()]
+    assert rows == actions
