@@ -9,6 +9,7 @@ from dipcli.extract.arguments import Clause
 from dipcli.extract.consolidate import Told
 from dipcli.extract.content import describe
 from dipcli.extract.content.subjects import Speaker
+from dipcli.extract.events import Event
 from dipcli.extract.offices import Office
 from dipcli.extract.people import People, Person
 from dipcli.extract.reading import Reading
@@ -17,7 +18,8 @@ from dipcli.extract.venue_country import country_of
 from dipcli.extract.where import Place, place_of
 from dipcli.model import Evidence, Meeting, Participant, Side, Span
 
-_DEGREES = frozenset({"degree"})
+_OPENING = 7
+"""Tokens that open a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ def compose(scene: Scene, told: Told, attending: Sequence[Person], passage: Sequ
     reading, best = scene.reading, told.best
     place = place_of(reading, scene.clauses, told, scene.people)
     country = country_of(reading, scene.clauses, best, place)
-    left, right = sides(best, country)
+    left, right = sides(best, country, travelling=_travelling(scene, best))
     roles = [(p, left, True) for p in best.left] + [(p, right, True) for p in best.right]
     roles += [(p, _side_of(p, roles), False) for p in attending]
     participants = tuple(_participant(scene, best.people, *role) for role in roles)
@@ -71,6 +73,12 @@ def compose(scene: Scene, told: Told, attending: Sequence[Person], passage: Sequ
         documents=content.documents,
         evidence=tuple(_field_evidence(scene, told, place, content.occasion, content.visit_words)),
     )
+
+
+def _travelling(scene: Scene, event: Event) -> bool:
+    _, first, last = scene.reading.sentences[event.sentence]
+    opening = scene.reading.printed(first, min(first + _OPENING, last)).lower()
+    return "chuyến thăm" in opening or "thời gian thăm" in opening
 
 
 def _told_in(scene: Scene, told: Told) -> list[Span]:

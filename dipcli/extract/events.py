@@ -246,7 +246,9 @@ def _speaks_of_two(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
         return False
     for i in range(max(clause.first, trigger.start - _TWO_REACH), trigger.start):
         if reading.word(i).lower() == "hai" and reading.word(i + 1).lower() in _PAIRED:
-            return not any(True for _ in reading.within(i, trigger.start, "reporting", "future"))
+            between = {reading.word(j) for j in range(i, trigger.start)}
+            asked = reading.at(i - 2, "future", "reporting") or reading.at(i - 1, "future", "reporting")
+            return not asked and "," not in between and not [*reading.within(i, trigger.start, "reporting", "future")]
     return False
 
 

@@ -15,7 +15,7 @@ from dipcli.text import UPPER
 MAX_WORDS = 7
 """No name of the scored corpus has more words (Mohammed bin Abdurrahman Al Thani has five)."""
 _ARABIC_ARTICLE = re.compile(rf"(?:al|el|ad|an|ar|as|ash|at|az|bin|ibn|ul)-[{UPPER}]")
-_KNOWN = ("country", "city", "international", "title", "body", "venue", "body_head")
+_KNOWN = ("country", "city", "region", "international", "title", "body", "venue", "body_head")
 
 
 def name_at(reading: Reading, i: int, *, announced: bool) -> int | None:

@@ -14,7 +14,7 @@ from dipcli.lexicon import Entry
 _OPEN_LIMIT = 14
 """Most words of an open complement ("Chủ tịch Hội đồng Quốc gia về các trường Đại học" has ten)."""
 _STOPS = (
-    "auxiliary", "future", "negation", "form", "trap", "linker", "title", "prefix", "honorific", "opener",
+    "auxiliary", "future", "negation", "form", "trap", "linker", "title", "prefix", "honorific", "opener", "reporting",
 )  # fmt: skip
 _INNER = frozenset("và của về các những phụ trách tại cho nước tỉnh thành phố bang vùng khu vực bộ quốc gia".split())
 

@@ -125,7 +125,12 @@ class People:
         if fitting or not delegation.country:
             return fitting[0] if len(fitting) == 1 else None
         own = [p for p in self.all if p.affiliation == delegation.country]
-        return own[0] if len(own) == 1 else None
+        if not own:
+            own = [p for p in self.all if p.affiliation is None and any(m.honorific or m.offices for m in p.mentions)]
+        if len(own) != 1:
+            return None
+        own[0].affiliation = delegation.country
+        return own[0]
 
     def _leads(self, mention: Mention) -> bool:
         behind = self.reading.word(mention.last).lower(), self.reading.word(mention.last + 1).lower()

@@ -17,6 +17,8 @@ from dipcli.model import Span
 from dipcli.text import LOWER, UPPER, canonical, is_vietnamese_syllable
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[./-]\d+)*|[^\w\s]|_")
+_BORDER = "\n"
+"""Stands between two sentences, so that no phrase runs from one into the next."""
 _CAMEL = re.compile(rf"(?:[{LOWER}]+|[{UPPER}]{{3,}})(?=[{UPPER}][{LOWER}])")
 
 
@@ -66,11 +68,12 @@ class Reading:
             first = len(self.tokens)
             self.tokens.extend(_tokens(text, sentence.span, cuts))
             self.sentences.append((sentence, first, len(self.tokens)))
+            self.tokens.append(Token(sentence.span.end, sentence.span.end, _BORDER))
         self._found = self._by_token(hits)
 
     def _by_token(self, hits: Sequence[Hit]) -> dict[int, list[Found]]:
-        starts = {token.start: i for i, token in enumerate(self.tokens)}
-        ends = {token.end: i + 1 for i, token in enumerate(self.tokens)}
+        starts = {token.start: i for i, token in enumerate(self.tokens) if token.text != _BORDER}
+        ends = {token.end: i + 1 for i, token in enumerate(self.tokens) if token.text != _BORDER}
         found: dict[int, list[Found]] = defaultdict(list)
         for hit in hits:
             first, last = starts.get(hit.start), ends.get(hit.end)
@@ -114,7 +117,7 @@ class Reading:
 
     @cached_property
     def _sentence_numbers(self) -> list[int]:
-        return [n for n, (_, first, last) in enumerate(self.sentences) for _ in range(first, last)]
+        return [n for n, (_, first, last) in enumerate(self.sentences) for _ in range(first, last + 1)]
 
 
 def _country_borders(text: str, hits: Sequence[Hit]) -> frozenset[int]:

@@ -8,13 +8,18 @@ from dipcli.extract.events import Event
 from dipcli.extract.people import Person
 from dipcli.model import Side
 
-def sides(event: Event, country: str | None) -> tuple[Side | None, Side | None]:
-    """The roles of ``event.left`` and ``event.right``; ``country`` is where the meeting was held, if that is known."""
+def sides(event: Event, country: str | None, *, travelling: bool) -> tuple[Side | None, Side | None]:
+    """The roles of ``event.left`` and ``event.right``; ``country`` is where the meeting was held, if that is known.
+
+    ``travelling``: the sentence opens with the journey of its subject ("Trong chuyến thăm, A đã ...").
+    """
     if event.form in {"call", "video"}:
         return None, None
     if event.left_is:
         return ("host", "guest") if event.left_is == "host" else ("guest", "host")
-    return _at_home(country, _speaks_for(event.left), _speaks_for(event.right)) if country else (None, None)
+    if country:
+        return _at_home(country, _speaks_for(event.left), _speaks_for(event.right))
+    return ("guest", "host") if travelling else (None, None)
 
 
 def _at_home(country: str, left: set[str | None], right: set[str | None]) -> tuple[Side | None, Side | None]:

@@ -9,11 +9,13 @@ from collections.abc import Iterator, Sequence
 
 from dipcli.extract.arguments import Clause
 from dipcli.extract.events import Event
+from dipcli.extract.people import HOME, Person
 from dipcli.extract.reading import Reading
 from dipcli.extract.visits import visited
 from dipcli.extract.where import Place, places
 
-_LEDE = 3
+_ENVOYS = ("Đại sứ", "Tổng lãnh sự", "Tổng Lãnh sự", "Đại biện")
+_LEDE = 5
 """The sentences that open an article and say where its events are."""
 
 
@@ -21,14 +23,39 @@ def country_of(reading: Reading, clauses: Sequence[Clause], event: Event, place:
     """The country in which ``event`` was held: its place's, else that of its sentence, else that of the lede."""
     if place and place.country:
         return place.country
-    speaking = {person.affiliation for person in event.people}
+    speaking = {person.affiliation for person in event.people if person.affiliation}
+    sidelines = False
     for number in (event.sentence, *range(min(_LEDE, len(clauses)))):
         found = list(_countries(reading, clauses[number]))
-        at_home = [code for code in found if code in speaking]
         if found:
-            return at_home[0] if at_home else found[0]
-    rest = visited(reading, 0, len(reading.tokens))
-    return next((code for code in rest if code in speaking), None)
+            return next((code for code in found if code in speaking), found[0])
+        sidelines = sidelines or "bên lề" in reading.sentences[number][0].span.of(reading.text).lower()
+    if sidelines:
+        return None
+    return _posting(reading, event) or _visit(reading, speaking) or _at_home(place, speaking)
+
+
+def _posting(reading: Reading, event: Event) -> str | None:
+    """Where an ambassador of one side is posted, when that is the other side's country."""
+    for own, other in ((event.left, event.right), (event.right, event.left)):
+        if any(_is_envoy(person) for person in own) and len({p.affiliation for p in other}) == 1:
+            return other[0].affiliation
+    return None
+
+
+def _is_envoy(person: Person) -> bool:
+    return any(o.head.phrase.startswith(_ENVOYS) for m in person.mentions for o in m.offices)
+
+
+def _visit(reading: Reading, speaking: set[str]) -> str | None:
+    """The country of a side that the article says is visited; abroad before at home, whither guests are invited."""
+    visits = [code for code in visited(reading, 0, len(reading.tokens)) if code in speaking]
+    return next((code for code in visits if code != HOME), HOME if visits else None)
+
+
+def _at_home(place: Place | None, speaking: set[str]) -> str | None:
+    """A building named without its country stands at home."""
+    return HOME if place and place.rank == 0 and HOME in speaking else None
 
 
 def _countries(reading: Reading, clause: Clause) -> Iterator[str]:

@@ -24,6 +24,7 @@ _SOURCES = (
     _Source("countries", "official_vi", "country"),
     _Source("country_names", "name", "country"),
     _Source("cities", "name", "city"),
+    _Source("regions", "name", "region"),
     _Source("international_bodies", "name", "international"),
     _Source("titles", "title", "title", any_case=True),
     _Source("title_prefixes", "prefix", "prefix", any_case=True),
