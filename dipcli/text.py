@@ -11,7 +11,6 @@ from functools import cache
 
 from dipcli.model import Span
 
-_LETTER_TWINS = str.maketrans({"Ð": "Đ", "ð": "đ", "Ɖ": "Đ"})
 _TONES = {"\u0300": 0, "\u0301": 1, "\u0303": 2, "\u0309": 3, "\u0323": 4}
 _OPEN_PAIRS = re.compile(r"(o)([àáãảạèéẽẻẹ])(?![^\W\d_])|(?<!q)(u)([ỳýỹỷỵ])(?![^\W\d_])", re.IGNORECASE)
 _FINAL_Y = re.compile(r"(?:(?<=[bcdđghklmnprstvx])|(?<=qu))([yỳýỹỷỵ])(?![^\W\d_])", re.IGNORECASE)
@@ -27,19 +26,22 @@ WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*|\d+(?:[./-]\d+)*")
 def normalize(text: str) -> str:
     r"""NFC with ``\n`` line ends, and the Latin Ð that some keyboards type for Đ; what the archive stores."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    return unicodedata.normalize("NFC", text).translate(_LETTER_TWINS)
+    return unicodedata.normalize("NFC", text).replace("Ð", "Đ").replace("ð", "đ").replace("Ɖ", "Đ")
 
 
 def canonical(text: str) -> str:
     """Lower case with one spelling per syllable, same length as ``text``: hoà = hòa, Mỹ = Mĩ, quý = quí."""
-    lowered = "".join(low if len(low := c.lower()) == 1 else c for c in text)
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(low if len(low := c.lower()) == 1 else c for c in text)
     moved = _OPEN_PAIRS.sub(_move_tone, lowered)
     return _FINAL_Y.sub(lambda m: m[1].translate(_Y_TO_I), moved)
 
 
 def _move_tone(match: re.Match[str]) -> str:
     first, second = (match[1], match[2]) if match[1] else (match[3], match[4])
-    base, *marks = unicodedata.normalize("NFD", second)
+    decomposed = unicodedata.normalize("NFD", second)
+    base, marks = decomposed[0], decomposed[1:]
     tone = "".join(m for m in marks if m in _TONES)
     rest = "".join(m for m in marks if m not in _TONES)
     return unicodedata.normalize("NFC", first + tone) + unicodedata.normalize("NFC", base + rest)

@@ -46,16 +46,16 @@ def met(reading: Reading, clause: Clause, trigger: Trigger) -> list[list[Mention
     groups: list[list[Mention]] = []
     i = trigger.last
     for _ in range(_SKIPS):
-        between = reading.word(i).lower() == "giữa"
+        between = reading.low(i) == "giữa"
         i = _skip(reading, clause, i)
         mention, i = _next_mention(reading, clause, i)
         if mention:
             group, i = _list_from(reading, clause, mention, i)
             groups.extend(_halves(group) if between and len(group) > 1 else [group])
-            if len(groups) > 1 or reading.word(i).lower() not in {"với", "cùng", "và"} or not _starts_at(clause, i + 1):
+            if len(groups) > 1 or reading.low(i) not in {"với", "cùng", "và"} or not _starts_at(clause, i + 1):
                 return groups
             i += 1
-        elif trigger.form == "call" and reading.word(i).lower() in {"cho", "tới", "đến"}:
+        elif trigger.form == "call" and reading.low(i) in {"cho", "tới", "đến"}:
             i += 1
         elif i >= clause.last or not _passes(reading, clause, i):
             i = _linker_ahead(reading, clause, i) if trigger.nominal and not groups else clause.last
@@ -72,7 +72,7 @@ def _linker_ahead(reading: Reading, clause: Clause, i: int) -> int:
     for j in range(i, min(i + _LINKER_REACH, clause.last - 1)):
         if reading.word(j) in _BREAKS | {","} or j in clause.starts:
             break
-        if reading.word(j).lower() in {"với", "giữa"}:
+        if reading.low(j) in {"với", "giữa"}:
             behind = _skip(reading, clause, j)
             return j if _next_mention(reading, clause, behind)[0] else clause.last
     return clause.last
@@ -90,7 +90,7 @@ def _next_mention(reading: Reading, clause: Clause, i: int) -> tuple[Mention | N
     mention = clause.starts.get(i)
     if mention and mention.delegation:
         mention = _leader(reading, clause, i) or mention
-    elif not mention and reading.word(i).lower() == "phái":
+    elif not mention and reading.low(i) == "phái":
         return _next_mention(reading, clause, i + 1)
     return mention, mention.last if mention else i
 
@@ -98,7 +98,7 @@ def _next_mention(reading: Reading, clause: Clause, i: int) -> tuple[Mention | N
 def _leader(reading: Reading, clause: Clause, i: int) -> Mention | None:
     """Who leads the delegation named at ``i``: "Đoàn ... do B dẫn đầu"."""
     for j in range(i + 1, min(i + _DELEGATION_REACH, clause.last)):
-        if reading.word(j).lower() in {"do", "bởi"} and j + 1 in clause.starts:
+        if reading.low(j) in {"do", "bởi"} and j + 1 in clause.starts:
             return clause.starts[j + 1]
         if reading.word(j) == ";":
             return None
@@ -109,9 +109,9 @@ def _list_from(reading: Reading, clause: Clause, mention: Mention, i: int) -> tu
     group = [mention]
     while True:
         j = i
-        while reading.word(j).lower() in _LIST_MARKS:
+        while reading.low(j) in _LIST_MARKS:
             j += 1
-        if j > i and reading.word(j).lower() in {"với", "là"}:
+        if j > i and reading.low(j) in {"với", "là"}:
             j += 1
         item = clause.starts.get(j) if j > i else None
         if item is None or item.pronoun or not _is_item(reading, i, item):
@@ -122,14 +122,14 @@ def _list_from(reading: Reading, clause: Clause, mention: Mention, i: int) -> tu
 
 def _is_item(reading: Reading, i: int, item: Mention) -> bool:
     """Whether ``item`` goes on the list: behind a comma it must not be the subject of the next clause."""
-    if reading.word(i).lower() in {"và", "cùng", "lẫn", "&"}:
+    if reading.low(i) in {"và", "cùng", "lẫn", "&"}:
         return True
     return not predicate_at(reading, item.last)
 
 
 def predicate_at(reading: Reading, i: int) -> bool:
     """Whether a verb phrase begins at ``i``."""
-    if reading.word(i).lower() in {"để", "nhằm", "cùng", "khi"}:
+    if reading.low(i) in {"để", "nhằm", "cùng", "khi"}:
         return False
     return reading.at(i, "auxiliary", "future", "negation", "reporting", "form") is not None
 
@@ -148,7 +148,7 @@ def _skip(reading: Reading, clause: Clause, i: int) -> int:
 
 def _passes(reading: Reading, clause: Clause, i: int) -> bool:
     """Whether the phrase at ``i`` may stand between a trigger and those who are met."""
-    word = reading.word(i).lower()
+    word = reading.low(i)
     return word in {"(", "tại", "ở", "nước", "của", "“", '"'} or _twin_trigger(reading, i) is not None
 
 
@@ -158,7 +158,7 @@ def _pass(reading: Reading, clause: Clause, i: int) -> int:
         return twin
     if reading.word(i) == "(":
         return next((j + 1 for j in range(i, min(i + 12, clause.last)) if reading.word(j) == ")"), clause.last)
-    place = reading.at(i + 1, "city", "venue", "country", "body") if reading.word(i).lower() in {"tại", "ở"} else None
+    place = reading.at(i + 1, "city", "venue", "country", "body") if reading.low(i) in {"tại", "ở"} else None
     return place.last if place else i + 1
 
 
@@ -187,7 +187,7 @@ def subject(reading: Reading, clause: Clause, before: int) -> Subject | None:
     candidates = [m for m in clause.mentions if m.last <= before]
     for mention in reversed(candidates):
         group, first = _list_to(reading, clause, mention)
-        head = reading.word(first - 1).lower() if first > clause.first else ""
+        head = reading.low(first - 1) if first > clause.first else ""
         if head == "được":
             turned = subject(reading, clause, first - 1)
             return Subject(group, turned.people if turned else [], first)
@@ -201,13 +201,13 @@ def subject(reading: Reading, clause: Clause, before: int) -> Subject | None:
 
 def after_preposition(reading: Reading, mention: Mention) -> bool:
     """Whether a preposition governs the mention, so that it is no subject."""
-    return mention.first > 0 and reading.word(mention.first - 1).lower() in _PREPOSITIONS
+    return mention.first > 0 and reading.low(mention.first - 1) in _PREPOSITIONS
 
 
 def _after_led(reading: Reading, mention: Mention, before: int) -> bool:
     """ "Đoàn ... do B dẫn đầu đã hội đàm": B is the subject in spite of "do"."""
-    return reading.word(mention.first - 1).lower() == "do" and any(
-        reading.word(i).lower() in {"dẫn", "làm", "đứng"} for i in range(mention.last, min(mention.last + 3, before))
+    return reading.low(mention.first - 1) == "do" and any(
+        reading.low(i) in {"dẫn", "làm", "đứng"} for i in range(mention.last, min(mention.last + 3, before))
     )
 
 
@@ -215,10 +215,10 @@ def _list_to(reading: Reading, clause: Clause, mention: Mention) -> tuple[list[M
     group, first = [mention], mention.first
     while True:
         j = first
-        while reading.word(j - 1).lower() in _LIST_MARKS | {"với"} and j > clause.first:
+        while reading.low(j - 1) in _LIST_MARKS | {"với"} and j > clause.first:
             j -= 1
         item = clause.ends.get(j) if j < first else None
-        if item is None and reading.word(mention.first - 1).lower() == "do":
+        if item is None and reading.low(mention.first - 1) == "do":
             item = _first_delegation(reading, clause, first)
         if item is None:
             return group, first

@@ -39,7 +39,7 @@ def _listed(reading: Reading, clause: Clause) -> list[Mention]:
             opened = _opens(reading, attend.last, clause.last)
             if opened is not None:
                 return [m for m in clause.mentions if m.first >= opened and m.name]
-            if reading.at(attend.last, "classifier", "form") or reading.word(attend.last).lower() in {"lễ", "buổi"}:
+            if reading.at(attend.last, "classifier", "form") or reading.low(attend.last) in {"lễ", "buổi"}:
                 return [m for m in clause.mentions if m.last <= i and m.name]
     return []
 
@@ -47,7 +47,7 @@ def _listed(reading: Reading, clause: Clause) -> list[Mention]:
 def _opens(reading: Reading, i: int, last: int) -> int | None:
     """Behind the "có" or "gồm" that opens the list."""
     for j in range(i, min(i + _LEAD, last)):
-        if reading.word(j).lower() in {"có", "gồm"}:
+        if reading.low(j) in {"có", "gồm"}:
             return j + 1
         if reading.word(j) in {".", ";", ","}:
             return None

@@ -18,6 +18,7 @@ from dipcli.extract.people import People, Person
 from dipcli.extract.reading import Reading
 from dipcli.extract.status import status_of
 from dipcli.extract.triggers import Trigger, triggers
+from dipcli.extract.words import word_around
 from dipcli.model import Form, Status
 
 _PAIRED = frozenset({"bên", "nhà", "vị", "lãnh", "thủ", "bộ", "ngoại", "chủ", "tổng", "nguyên", "người", "ông", "nước"})
@@ -83,6 +84,8 @@ def _of_sentence(context: _Context, number: int, sentence: Sentence, clause: Cla
     taken: set[int] = set()
     for trigger in triggers(context.reading, clause.first, clause.last):
         groups = met(context.reading, clause, trigger) or _told(context.reading, clause, trigger)
+        if groups and trigger.weak and not trigger.nominal and _glued(context.reading, sentence, trigger):
+            continue
         left = _left(context, clause, trigger, groups, inherited, taken)
         if left and left.people:
             inherited = left
@@ -90,13 +93,22 @@ def _of_sentence(context: _Context, number: int, sentence: Sentence, clause: Cla
         yield from _events(context, number, clause, trigger, left, groups)
 
 
+def _glued(reading: Reading, sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a short verb is only a part of a longer word in small letters ("tiếp" in "tiếp lửa")."""
+    own = reading.span(trigger.first, trigger.last)
+    word = word_around(reading.text, sentence.span, own)
+    around = [i for i in range(trigger.first - 3, trigger.last + 3) if not trigger.first <= i < trigger.last]
+    inside = [i for i in around if 0 <= i < len(reading.tokens) and word.covers(reading.span(i, i + 1))]
+    return any(not reading.tokens[i].capital and not reading.known(i) for i in inside)
+
+
 def _told(reading: Reading, clause: Clause, trigger: Trigger) -> list[list[Mention]]:
     """Who was spoken to in the meeting named behind him: "A đã nói với B trong một cuộc điện đàm"."""
-    start = trigger.start - (reading.word(trigger.start - 1).lower() == "một")
+    start = trigger.start - (reading.low(trigger.start - 1) == "một")
     partner = clause.ends.get(start - 1)
-    if not trigger.nominal or partner is None or reading.word(start - 1).lower() not in {"trong", "qua", "tại"}:
+    if not trigger.nominal or partner is None or reading.low(start - 1) not in {"trong", "qua", "tại"}:
         return []
-    return [[partner]] if reading.word(partner.first - 1).lower() in {"với", "cho", "tới"} else []
+    return [[partner]] if reading.low(partner.first - 1) in {"với", "cho", "tới"} else []
 
 
 def _left(
@@ -124,12 +136,12 @@ def _fronted(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
     """Whether the trigger's phrase stands before the main clause: "Tiếp B, A ..."; "Tại cuộc gặp với B, A ..."."""
     if not any(m.last <= trigger.start and not m.pronoun for m in clause.mentions):
         return True
-    return reading.word(trigger.start - 1).lower() in {"trong", "tại", "sau", "trước", "khi", "qua", "nhân", "từ"}
+    return reading.low(trigger.start - 1) in {"trong", "tại", "sau", "trước", "khi", "qua", "nhân", "từ"}
 
 
 def _around(reading: Reading, clause: Clause, trigger: Trigger) -> Subject | None:
     """The subject of the sentence that a meeting is only an adjunct of: "A nhắc lại ... trong cuộc gặp với B"."""
-    if not trigger.nominal and reading.word(trigger.start - 1).lower() != "khi":
+    if not trigger.nominal and reading.low(trigger.start - 1) != "khi":
         return None
     before = [m for m in clause.mentions if m.last <= trigger.start]
     free = [m for m in before if not after_preposition(reading, m)] or before
@@ -179,7 +191,7 @@ def _events(
 
 def _told_as_done(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
     """Whether the words before a noun say that the meeting took place: "đã có cuộc gặp", "sau cuộc gặp"."""
-    before = {reading.word(i).lower() for i in range(max(clause.first, trigger.start - _DONE_REACH), trigger.start)}
+    before = {reading.low(i) for i in range(max(clause.first, trigger.start - _DONE_REACH), trigger.start)}
     return bool(before & {"đã", "vừa", "sau", "diễn"})
 
 
@@ -204,7 +216,7 @@ def _sides(
 
 def _has_object(reading: Reading, trigger: Trigger) -> bool:
     """Whether the trigger is followed by somebody met who is not named ("gặp các quan chức Trung Quốc")."""
-    word, following = reading.word(trigger.last).lower(), reading.word(trigger.last + 1).lower()
+    word, following = reading.low(trigger.last), reading.low(trigger.last + 1)
     if word == "với":
         return following not in {"nhau", "sự"}
     return word.isalpha() and not (
@@ -245,7 +257,7 @@ def _speaks_of_two(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
     if trigger.nominal or _has_object(reading, trigger):
         return False
     for i in range(max(clause.first, trigger.start - _TWO_REACH), trigger.start):
-        if reading.word(i).lower() == "hai" and reading.word(i + 1).lower() in _PAIRED:
+        if reading.low(i) == "hai" and reading.low(i + 1) in _PAIRED:
             between = {reading.word(j) for j in range(i, trigger.start)}
             asked = reading.at(i - 2, "future", "reporting") or reading.at(i - 1, "future", "reporting")
             return not asked and "," not in between and not [*reading.within(i, trigger.start, "reporting", "future")]

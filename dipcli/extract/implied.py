@@ -33,7 +33,7 @@ def implied(reading: Reading, people: People, clauses: Sequence[Clause]) -> list
 
 
 def _presupposed(reading: Reading, trigger: Trigger) -> bool:
-    return not trigger.weak and not trigger.several and reading.word(trigger.start - 1).lower() in _ADVERBIAL
+    return not trigger.weak and not trigger.several and reading.low(trigger.start - 1) in _ADVERBIAL
 
 
 def _pair(people: People, clause: Clause) -> tuple[Person, Person] | None:

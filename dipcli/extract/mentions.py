@@ -14,6 +14,7 @@ from dipcli.extract.reading import Found, Reading
 
 _SEPARATORS = frozenset(",-–—")
 _COUNTERPART = (("người", "đồng", "cấp"), ("người", "đồng", "nhiệm"), ("đồng", "nhiệm"), ("đồng", "cấp"))
+_OPENERS = frozenset({"người", "đồng", "đoàn"})
 _BRACKET_LIMIT = 6
 _NOT_BEFORE = frozenset({"hai", "các", "những", "ba", "nhiều", "mọi", "đôi", "số", "đoàn"})
 """Behind these an office speaks of several people, or of a delegation."""
@@ -69,6 +70,9 @@ def surnames_of(reading: Reading, mentions: Iterable[Mention]) -> frozenset[str]
 
 def _scan(reading: Reading, i: int, last: int) -> Iterator[Mention]:
     while i < last:
+        if not _may_begin(reading, i):
+            i += 1
+            continue
         found = _mention_at(reading, i)
         if found and found.last <= last:
             yield found
@@ -78,11 +82,17 @@ def _scan(reading: Reading, i: int, last: int) -> Iterator[Mention]:
             i = known.last if known and not found and not known.entry.weak else i + 1
 
 
+def _may_begin(reading: Reading, i: int) -> bool:
+    """Whether a mention, or a known phrase that is none, can begin at ``i`` at all; most words are passed over here."""
+    token = reading.tokens[i]
+    return token.capital or reading.known(i) or token.low in _OPENERS
+
+
 def _mention_at(reading: Reading, i: int) -> Mention | None:
     special = _counterpart_at(reading, i) or _delegation_at(reading, i)
     if special:
         return special
-    if reading.word(i - 1).lower() in _NOT_BEFORE:
+    if reading.low(i - 1) in _NOT_BEFORE:
         return None
     start, honorific = _honorific(reading, i)
     offices, j = _offices(reading, start)
@@ -122,11 +132,11 @@ def _stands_alone(reading: Reading, i: int) -> bool:
 
 
 def _delegation_at(reading: Reading, i: int) -> Mention | None:
-    if reading.word(i).lower() != "đoàn" or reading.word(i - 1).lower() in {"trưởng", "tập", "liên", "sư", "quân"}:
+    if reading.low(i) != "đoàn" or reading.low(i - 1) in {"trưởng", "tập", "liên", "sư", "quân"}:
         return None
     country = None
     for j in range(i + 1, min(i + _DELEGATION_REACH, len(reading.tokens))):
-        if reading.word(j) in {".", ";", ","} or reading.word(j).lower() == "do" or reading.at(j, "form"):
+        if reading.word(j) in {".", ";", ","} or reading.low(j) == "do" or reading.at(j, "form"):
             break
         if found := reading.at(j, "country"):
             country = found.entry.row["code"]
@@ -192,7 +202,7 @@ def _between(reading: Reading, i: int) -> tuple[int, str | None]:
 
 def _counterpart_at(reading: Reading, i: int) -> Mention | None:
     for words in _COUNTERPART:
-        if all(reading.word(i + k).lower() == word for k, word in enumerate(words)):
+        if all(reading.low(i + k) == word for k, word in enumerate(words)):
             return _counterpart(reading, i, i + len(words))
     return None
 
@@ -200,7 +210,7 @@ def _counterpart_at(reading: Reading, i: int) -> Mention | None:
 def _counterpart(reading: Reading, i: int, j: int) -> Mention | None:
     country = None
     for skipped in ("của", "nước", "phía", "đến", "từ"):
-        if reading.word(j).lower() == skipped:
+        if reading.low(j) == skipped:
             j += 1
     if found := reading.at(j, "country", "international"):
         country, j = found.entry.row["code"], found.last
@@ -264,6 +274,6 @@ def _skip_brackets(reading: Reading, i: int) -> int:
         return i
     for j in range(i + 1, min(i + _BRACKET_LIMIT, len(reading.tokens))):
         if reading.word(j) == ")":
-            lowered = {reading.word(k).lower() for k in range(i, j)}
+            lowered = {reading.low(k) for k in range(i, j)}
             return j + 1 if lowered & {"trái", "phải", "ảnh", "giữa", "bìa", "thứ", "tuổi"} else i
     return i

@@ -111,9 +111,9 @@ def _take_suffix(reading: Reading, walk: _Walk) -> bool:
 
 def _take_country(reading: Reading, walk: _Walk) -> bool:
     start = walk.i
-    if reading.word(start).lower() in {"của", "nước"}:
+    if reading.low(start) in {"của", "nước"}:
         start += 1
-    if reading.word(start).lower() == "nước":
+    if reading.low(start) == "nước":
         start += 1
     found = state_at(reading, start)
     if not found or (walk.country and found.entry.kind == "country"):
@@ -130,7 +130,7 @@ def _take_posting(reading: Reading, walk: _Walk) -> bool:
     if reading.word(walk.i) != "tại":
         return False
     start = walk.i + 1
-    if reading.word(start).lower() == "nước":
+    if reading.low(start) == "nước":
         start += 1
     found = reading.at(start, "country", "international", "city")
     if not found:
@@ -200,7 +200,7 @@ def _take_open(reading: Reading, walk: _Walk, mode: str) -> bool:
         return True
     while walk.i - start < _OPEN_LIMIT and _open_word(reading, walk.i, opened=head is not None or walk.i > start):
         walk.i += 1
-    if reading.word(walk.i - 1).lower() in _INNER:
+    if reading.low(walk.i - 1) in _INNER:
         walk.i -= 1
     return walk.i > start
 

@@ -133,10 +133,10 @@ class People:
         return own[0]
 
     def _leads(self, mention: Mention) -> bool:
-        behind = self.reading.word(mention.last).lower(), self.reading.word(mention.last + 1).lower()
-        before = self.reading.word(mention.first - 1).lower()
+        behind = self.reading.low(mention.last), self.reading.low(mention.last + 1)
+        before = self.reading.low(mention.first - 1)
         return before == "do" and (behind[0] == "dẫn" or behind[1] == "dẫn" or "trưởng" in behind) or (
-            before == "bởi" and self.reading.word(mention.first - 2).lower() == "đầu"
+            before == "bởi" and self.reading.low(mention.first - 2) == "đầu"
         )
 
     def _described(self, mention: Mention) -> list[Person]:

@@ -9,10 +9,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import pairwise
+from typing import NamedTuple
 
 from dipcli.extract.layout import Sentence
-from dipcli.lexicon import Entry, Hit, Lexicon
+from dipcli.lexicon import Entry, Lexicon
 from dipcli.model import Span
 from dipcli.text import LOWER, UPPER, canonical, is_vietnamese_syllable
 
@@ -22,28 +24,25 @@ _BORDER = "\n"
 _CAMEL = re.compile(rf"(?:[{LOWER}]+|[{UPPER}]{{3,}})(?=[{UPPER}][{LOWER}])")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, a number or one mark of punctuation."""
+class Token(NamedTuple):
+    """A word, a number or one mark of punctuation; ``word`` tells whether it is made of letters."""
 
     start: int
     end: int
     text: str
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[0].isupper()
-
-    @property
-    def word(self) -> bool:
-        """Whether it is made of letters."""
-        return self.text[0].isalpha()
+    low: str
+    word: bool
+    capital: bool
 
     @property
     def vietnamese(self) -> bool:
         """Whether each of its hyphenated parts could be a Vietnamese syllable."""
-        return all(is_vietnamese_syllable(part) for part in re.split(r"[-'’]", self.text))
+        return _vietnamese(self.low)
+
+
+@lru_cache(maxsize=65536)
+def _vietnamese(word: str) -> bool:
+    return all(is_vietnamese_syllable(part) for part in re.split(r"[-'’]", word))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,24 +60,25 @@ class Reading:
     def __init__(self, text: str, sentences: Sequence[Sentence], lexicon: Lexicon) -> None:
         self.text = text
         self.tokens: list[Token] = []
-        hits = lexicon.hits(text, canonical(text))
-        cuts = _country_borders(text, hits)
         self.sentences: list[tuple[Sentence, int, int]] = []
+        countries = lexicon.words("country")
         for sentence in sentences:
             first = len(self.tokens)
-            self.tokens.extend(_tokens(text, sentence.span, cuts))
+            self.tokens.extend(_tokens(text, sentence.span, countries))
             self.sentences.append((sentence, first, len(self.tokens)))
-            self.tokens.append(Token(sentence.span.end, sentence.span.end, _BORDER))
-        self._found = self._by_token(hits)
+            end = sentence.span.end
+            self.tokens.append(Token(end, end, _BORDER, _BORDER, word=False, capital=False))
+        self._found = self._look_up(lexicon)
 
-    def _by_token(self, hits: Sequence[Hit]) -> dict[int, list[Found]]:
+    def _look_up(self, lexicon: Lexicon) -> dict[int, list[Found]]:
         starts = {token.start: i for i, token in enumerate(self.tokens) if token.text != _BORDER}
         ends = {token.end: i + 1 for i, token in enumerate(self.tokens) if token.text != _BORDER}
         found: dict[int, list[Found]] = defaultdict(list)
-        for hit in hits:
-            first, last = starts.get(hit.start), ends.get(hit.end)
-            if first is not None and last is not None:
-                found[first].append(Found(first, last, hit.entry))
+        for hit in lexicon.between(self.text, starts, ends):
+            first = starts[hit.start]
+            found[first].append(Found(first, ends[hit.end], hit.entry))
+        for several in found.values():
+            several.sort(key=lambda f: -f.last)
         return found
 
     def at(self, i: int, *kinds: str) -> Found | None:
@@ -103,6 +103,14 @@ class Reading:
         """The token at ``i`` as printed; an empty string outside the text."""
         return self.tokens[i].text if 0 <= i < len(self.tokens) else ""
 
+    def low(self, i: int) -> str:
+        """The token at ``i`` in lower case; an empty string outside the text."""
+        return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
+
+    def known(self, i: int) -> bool:
+        """Whether any entry begins at token ``i``."""
+        return i in self._found
+
     def span(self, first: int, last: int) -> Span:
         """The characters of the tokens ``[first, last)``."""
         return Span(self.tokens[first].start, self.tokens[last - 1].end)
@@ -120,27 +128,32 @@ class Reading:
         return [n for n, (_, first, last) in enumerate(self.sentences) for _ in range(first, last + 1)]
 
 
-def _country_borders(text: str, hits: Sequence[Hit]) -> frozenset[int]:
-    """The hyphens that join the names of countries rather than parts of one name: "Việt Nam-Cuba"."""
-    countries = [hit for hit in hits if hit.entry.kind == "country"]
-    ends = {hit.end for hit in countries if text[hit.end : hit.end + 1] == "-"}
-    return frozenset(ends | {hit.start - 1 for hit in countries if text[hit.start - 1 : hit.start] == "-"})
-
-
-def _tokens(text: str, span: Span, cuts: frozenset[int]) -> Iterator[Token]:
+def _tokens(text: str, span: Span, countries: frozenset[str]) -> Iterator[Token]:
     for match in _TOKEN.finditer(text, span.start, span.end):
-        start = match.start()
-        for cut in sorted(c for c in cuts if match.start() < c < match.end()):
-            yield from _words(text, start, cut)
-            yield Token(cut, cut + 1, text[cut])
-            start = cut + 1
-        yield from _words(text, start, match.end())
+        start, end = match.span()
+        for cut in _cuts(match.group(), countries) if "-" in match.group() else ():
+            yield _token(text, start, match.start() + cut)
+            yield _token(text, match.start() + cut, match.start() + cut + 1)
+            start = match.start() + cut + 1
+        lost_blank = _CAMEL.match(text, start, end)
+        if lost_blank:
+            yield _token(text, start, lost_blank.end())
+            start = lost_blank.end()
+        yield _token(text, start, end)
 
 
-def _words(text: str, start: int, end: int) -> Iterator[Token]:
-    """The word ``[start, end)``, in two where a blank was lost before a capital ("thốngPutin")."""
-    lost_blank = _CAMEL.match(text, start, end)
-    if lost_blank:
-        yield Token(start, lost_blank.end(), lost_blank.group())
-        start = lost_blank.end()
-    yield Token(start, end, text[start:end])
+def _cuts(word: str, countries: frozenset[str]) -> Iterator[int]:
+    """The hyphens that join two countries rather than the parts of one name: "(Việt) Nam-Cuba", "Mỹ-Trung"."""
+    if canonical(word) in countries:
+        return
+    parts = word.split("-")
+    at = -1
+    for left, right in pairwise(parts):
+        at += len(left) + 1
+        if left[:1].isupper() and right[:1].isupper() and {canonical(left), canonical(right)} & countries:
+            yield at
+
+
+def _token(text: str, start: int, end: int) -> Token:
+    word = text[start:end]
+    return Token(start, end, word, word.lower(), word[0].isalpha(), word[0].isupper())

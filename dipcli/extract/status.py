@@ -26,10 +26,10 @@ def status_of(reading: Reading, clause: Clause, trigger: Trigger, subject: int |
 
 def _announced(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> bool:
     """Whether a meeting named by a noun is still to come: "sẽ ... trong cuộc gặp", "cuộc gặp dự kiến", "... sắp tới"."""
-    before = {reading.word(i).lower() for i in range(clause.first, trigger.start)}
+    before = {reading.low(i) for i in range(clause.first, trigger.start)}
     if before & {"sẽ", "sắp"} and "đã" not in before:
         return True
-    if reading.word(trigger.start - 1).lower() in {"trước", "chờ", "cho", "thềm"}:
+    if reading.low(trigger.start - 1) in {"trước", "chờ", "cho", "thềm"}:
         return True
     behind = [*range(trigger.last, trigger.last + 3), *range(end, end + 4)]
     return any(f"{reading.word(i)} {reading.word(i + 1)}".lower() in _COMING for i in behind)

@@ -82,7 +82,7 @@ def _classifier(reading: Reading, i: int, first: int) -> tuple[int, bool]:
     for start in range(max(first, i - 3), i):
         found = reading.at(start, "classifier")
         if found and found.last == i:
-            return start, found.last - found.first > 1 and reading.word(start).lower() != "một"
-    return i, reading.word(i - 1).lower() in {"các", "những", "nhiều"} or reading.at(i - 2, "filler") is not None and (
+            return start, found.last - found.first > 1 and reading.low(start) != "một"
+    return i, reading.low(i - 1) in {"các", "những", "nhiều"} or reading.at(i - 2, "filler") is not None and (
         reading.printed(i - 2, i).lower() == "lần lượt"
     )

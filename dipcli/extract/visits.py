@@ -22,7 +22,7 @@ def visited(reading: Reading, first: int, last: int) -> list[str]:
 
 
 def _arrives(reading: Reading, i: int) -> bool:
-    word = reading.word(i).lower()
+    word = reading.low(i)
     if word in {"thăm", "rời"}:
         return True
     return word in {"đến", "tới", "sang"} and reading.at(i + 1, "country", "city") is not None
@@ -30,7 +30,7 @@ def _arrives(reading: Reading, i: int) -> bool:
 
 def _invited(reading: Reading, i: int, first: int) -> bool:
     """Whether an invitation governs the visit: "mời Thủ tướng sớm thăm Việt Nam"."""
-    before = [reading.word(j).lower() for j in range(max(first, i - _INVITATION_REACH), i)]
+    before = [reading.low(j) for j in range(max(first, i - _INVITATION_REACH), i)]
     return any(word in _INVITING and (j == 0 or before[j - 1] not in {"lời", "nhận"}) for j, word in enumerate(before))
 
 
@@ -39,6 +39,6 @@ def _destination(reading: Reading, i: int, last: int) -> str | None:
         place = reading.at(j, "country", "city")
         if place:
             return place.entry.row.get("code") or place.entry.row["country"]
-        if reading.word(j) in {",", ";", "."} or reading.word(j).lower() in {"của", "và"} and j == i:
+        if reading.word(j) in {",", ";", "."} or reading.low(j) in {"của", "và"} and j == i:
             return None
     return None

@@ -83,7 +83,7 @@ class Calendar:
 
     def _opening(self, sentence: int, words: int) -> str:
         _, first, last = self._reading.sentences[sentence]
-        return " ".join(self._reading.word(i).lower() for i in range(first, min(last, first + words)))
+        return " ".join(self._reading.low(i) for i in range(first, min(last, first + words)))
 
     def _own(self, event: Event) -> DateMention | None:
         """The date expression that stands with the meeting's words: the nearest before them, else close behind."""
@@ -108,19 +108,19 @@ class Calendar:
         """Whether a date may be a meeting's: any day, and a range that is not the days of a visit."""
         if mention.kind != "range":
             return mention.kind in _DAY_KINDS
-        before = {self._reading.word(i).lower() for i in range(max(0, token - 6), token)}
+        before = {self._reading.low(i) for i in range(max(0, token - 6), token)}
         return not before & {"thăm", "chuyến", "("}
 
     def _bears_on(self, token: int, trigger: int) -> bool:
         """Whether no verb of saying stands between a date and a trigger behind it."""
         spoken = self._reading.within(token, trigger, "reporting")
-        said = any(self._reading.word(f.last).lower() not in {"sau", "tại", "trong", "trước", "khi"} for f in spoken)
-        just = any(self._reading.word(i).lower() == "vừa" for i in range(token, trigger))
+        said = any(self._reading.low(f.last) not in {"sau", "tại", "trong", "trước", "khi"} for f in spoken)
+        just = any(self._reading.low(i) == "vừa" for i in range(token, trigger))
         return just or not said
 
     def _follows(self, token: int, event: Event) -> bool:
         """Whether a date behind the trigger is the meeting's, and not that of a visit, a speech or a plan."""
-        words = {self._reading.word(i).lower() for i in range(event.trigger.last, token)}
+        words = {self._reading.low(i) for i in range(event.trigger.last, token)}
         return not words & {"thăm", "phát", "sau", "trước", "kể", ";", "tuyên", "sinh", "khi"}
 
     def _resolve(self, mention: DateMention, sentence: int, tense: Tense) -> DateValue | None:
@@ -237,7 +237,7 @@ def _years(reading: Reading, sentences: Sequence[Dated]) -> list[tuple[int, int,
     """Month, day and year of the full dates by which the article places its own events, plans and anniversaries left out."""
     found = []
     for (sentence, first, last), dated in zip(reading.sentences, sentences, strict=True):
-        words = {reading.word(i).lower() for i in range(first, last)}
+        words = {reading.low(i) for i in range(first, last)}
         if sentence.kind != "link" and not words & _OTHER_TIMES:
             for mention in dated.mentions:
                 points = [p for p in (mention.start, mention.end) if p and p.year and p.month and p.day]

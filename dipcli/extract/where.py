@@ -81,7 +81,7 @@ def _talks(reading: Reading, clause: Clause, event: Event) -> list[Trigger]:
 def places(reading: Reading, first: int, last: int) -> Iterator[Place]:
     """The places in the tokens ``[first, last)`` that "tại" or "ở" introduces."""
     for i in range(first, last):
-        if reading.word(i).lower() in _AT:
+        if reading.low(i) in _AT:
             place = _place_at(reading, _past_generic(reading, i + 1), last)
             if place:
                 yield place
@@ -92,7 +92,7 @@ def _past_generic(reading: Reading, i: int) -> int:
         pair = f"{reading.word(i)} {reading.word(i + 1)}".lower()
         if pair in {"thủ đô", "thành phố", "thị trấn", "bán đảo", "hành chính", "tỉnh lỵ"}:
             i += 2
-        elif reading.word(i).lower() in {"tp", "tỉnh", "bang", "đảo"}:
+        elif reading.low(i) in {"tp", "tỉnh", "bang", "đảo"}:
             i += 1 + (reading.word(i + 1) == ".")
         else:
             return i
@@ -145,8 +145,8 @@ def _second_syllable(reading: Reading, i: int) -> bool:
         return False
     if reading.at(i, "auxiliary", "linker", "filler", "conjunction", "form", "future", "honorific", "title"):
         return False
-    word = reading.word(i).lower()
-    return word not in _FUNCTION and (not reading.tokens[i + 1].word or reading.word(i + 1).lower() in _FUNCTION)
+    word = reading.low(i)
+    return word not in _FUNCTION and (not reading.tokens[i + 1].word or reading.low(i + 1) in _FUNCTION)
 
 
 def _country_near(reading: Reading, i: int, last: int) -> str | None:
@@ -164,7 +164,7 @@ def _for_meeting(reading: Reading, clause: Clause, place: Place, anchor: int) ->
     """Whether a place is said of the meeting, not of a visit, a summit, a post or another event."""
     if any(m.first <= place.first < m.last for m in clause.mentions):
         return False
-    before = [reading.word(i).lower() for i in range(max(clause.first, place.first - _PHRASE), place.first)]
+    before = [reading.low(i) for i in range(max(clause.first, place.first - _PHRASE), place.first)]
     for mark in (",", ";"):
         if mark in before:
             before = before[len(before) - before[::-1].index(mark) :]

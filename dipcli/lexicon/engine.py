@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -55,11 +56,29 @@ class Lexicon:
             by_form.setdefault(canonical(entry.phrase), []).append(entry)
         self._entries: Sequence[Sequence[Entry]] = list(by_form.values())
         self._automaton = AhoCorasick(list(by_form))
+        words: dict[str, set[str]] = defaultdict(set)
+        for form, several in by_form.items():
+            for entry in several:
+                words[entry.kind].add(form)
+        self._words = {kind: frozenset(forms) for kind, forms in words.items()}
 
     def hits(self, text: str, canonical_text: str | None = None) -> list[Hit]:
         """All entries in ``text``, by start, the longest first among those that start together."""
         form = canonical(text) if canonical_text is None else canonical_text
         return sorted(self._found(text, form), key=lambda hit: (hit.start, -hit.end))
+
+    def words(self, kind: str) -> frozenset[str]:
+        """The canonical forms of all entries of ``kind``."""
+        return self._words[kind]
+
+    def between(self, text: str, starts: Container[int], ends: Container[int]) -> Iterator[Hit]:
+        """All entries in ``text`` that begin at one of ``starts`` and end at one of ``ends``, in no stated order."""
+        for index, start, end in self._automaton.find_matches_as_indexes(canonical(text), overlapping=True):
+            if start in starts and end in ends:
+                found = text[start:end]
+                for entry in self._entries[index]:
+                    if entry.fits(found):
+                        yield Hit(start, end, entry)
 
     def _found(self, text: str, form: str) -> Iterator[Hit]:
         for index, start, end in self._automaton.find_matches_as_indexes(form, overlapping=True):
