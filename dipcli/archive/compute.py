@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from dipcli.archive import codec, numbers, rulings
-from dipcli.archive.match import REMOTE, Node, became, clusters, compatible
+from dipcli.archive.match import Node, became, clusters, evident
 from dipcli.archive.merge import NO_DATE, Report, merge
 from dipcli.archive.put import Computed, put
 from dipcli.archive.sketch import families
@@ -65,7 +65,7 @@ def _component(db: sqlite3.Connection, seeds: set[int]) -> tuple[dict[int, Node]
 
 
 def _linked(a: Node, b: Node) -> bool:
-    return compatible(a, b) or became(a, b) or became(b, a)
+    return evident(a, b) or became(a, b) or became(b, a)
 
 
 def _candidates(db: sqlite3.Connection, numbers: Iterable[int]) -> set[Pair]:
@@ -93,13 +93,13 @@ def _nodes(db: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, Node]:
             people[number][person] = side
         rows = db.execute(
             "SELECT r.id, r.article_id, ifnull(a.published, ?), a.input_id, r.ordinal, r.status, r.form, r.date, r.country, "
-            "r.first_day, r.last_day FROM reports r JOIN articles a ON a.id = r.article_id "
+            "r.first_day, r.last_day, a.sketch FROM reports r JOIN articles a ON a.id = r.article_id "
             f"WHERE r.ordinal IS NOT NULL AND r.id IN ({marks(ids)})",
             (NO_DATE, *ids),
         )
-        for number, article, published, input_id, ordinal, status, form, date, country, first, last in rows:
-            order, remote = (published, input_id, ordinal), form in REMOTE
-            found[number] = Node(number, article, order, status, remote, date, country, first, last, people[number])
+        for number, article, published, input_id, ordinal, status, form, *rest in rows:
+            order = (published, input_id, ordinal)
+            found[number] = Node(number, article, order, status, form, *rest, people[number])
     return found
 
 

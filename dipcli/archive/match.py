@@ -1,8 +1,9 @@
 """Which reports tell of one meeting. Pure: the clusters depend on the reports alone, not on their order.
 
 Two reports can be of one meeting when they come from two articles, share a principal on each of two sides, and nothing
-in date, country, form or status contradicts it. Reports of the same day are joined first; one whose date is vague
-(a month, a visit's days, none) follows only when there is a single meeting it can belong to.
+in date, country, form or status contradicts it. They are joined when, besides, their dates agree or their texts are alike.
+Reports of the same day are joined first; one whose date is vague (a month, a visit's days, none) follows only when there
+is a single meeting that it can belong to.
 """
 
 from __future__ import annotations
@@ -10,38 +11,58 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
 
+from dipcli.archive.sketch import ALIKE, REPRINT, likeness
 from dipcli.model import EDTF
 
 REMOTE = frozenset({"call", "video"})
 NEWS_DAYS = 3
-"""A report without a date tells of a day at most this long before it was published; with one, two such are compared."""
+"""A report without a date tells of a day at most this long before it was published."""
+SLACK = 3
+"""Days by which reprints may date one meeting differently."""
+_WIDE = 31
 _FIRST, _LAST = "0000-00-00", "9999-99-99"
+_DAY = 10
+
+Time = Literal["same", "unknown", "near", "other"]
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
     """One report as it is compared.
 
-    ``people`` maps each principal's person to the side; ``order`` depends on content
-    alone and breaks ties.
+    ``people`` maps each principal's person to the side; ``order`` depends on content alone and breaks ties; ``sketch``
+    stands for the text of the article.
     """
 
     id: int
     article: int
     order: tuple[str, str, int]
     status: str
-    remote: bool
+    form: str
     date: str | None
     country: str | None
     first_day: str
     last_day: str
+    sketch: bytes
     people: Mapping[int, str]
 
     @property
     def exact(self) -> bool:
         """Whether the date names one day of one year."""
-        return self.date is not None and len(self.date) == 10 and not self.date.startswith("X")
+        return self.date is not None and len(self.date) == _DAY and not self.date.startswith("X")
+
+    @property
+    def bounded(self) -> bool:
+        """Whether the year is known."""
+        return self.first_day > _FIRST
+
+    @property
+    def remote(self) -> bool:
+        """Whether it was a call or a video conference."""
+        return self.form in REMOTE
 
     @property
     def stage(self) -> str:
@@ -54,9 +75,16 @@ def window(date: EDTF | None, published: str | None) -> tuple[str, str]:
     if date is not None and date.earliest and date.latest:
         return date.earliest.isoformat(), date.latest.isoformat()
     if date is None and published:
-        day = dt.date.fromisoformat(published[:10])
-        return (day - dt.timedelta(NEWS_DAYS)).isoformat(), day.isoformat()
+        return shifted(published[:_DAY], -NEWS_DAYS), published[:_DAY]
     return _FIRST, _LAST
+
+
+@lru_cache(maxsize=1 << 14)
+def shifted(day: str, days: int) -> str:
+    """The day so many days later (ISO text); the bounds of an unknown year stay."""
+    if day in {_FIRST, _LAST}:
+        return day
+    return (dt.date.fromisoformat(day) + dt.timedelta(days)).isoformat()
 
 
 def share_two_sides(a: Mapping[int, str], b: Mapping[int, str]) -> bool:
@@ -64,95 +92,129 @@ def share_two_sides(a: Mapping[int, str], b: Mapping[int, str]) -> bool:
     return len({a[p] for p in a.keys() & b.keys()}) > 1
 
 
-def same_time(a: Node, b: Node) -> bool:
-    """Whether the two dates can mean one day."""
-    if a.first_day > b.last_day or b.first_day > a.last_day:
-        return False
-    if a.date is None and b.date is None:
-        return a.first_day > _FIRST and b.first_day > _FIRST
-    if a.date is None or b.date is None:
-        return _FIRST not in (a.first_day, b.first_day)
-    if a.date.startswith("X") or b.date.startswith("X"):
-        return _same_month_day(a.date, b.date)
-    return True
+def time_of(a: Node, b: Node) -> Time:
+    """Whether the two dates mean one day: as far as told, perhaps, off by a little, or not."""
+    if a.bounded and b.bounded:
+        if _apart(a, b, 0):
+            return "other" if _apart(a, b, SLACK) else "near"
+        return "unknown" if _is_wide(a) or _is_wide(b) else "same"
+    if a.date and b.date:
+        first, second = _month_days(a.date), _month_days(b.date)
+        if first[0] > second[1] or second[0] > first[1]:
+            return "other"
+        return "same" if first[0] == first[1] or second[0] == second[1] else "unknown"
+    return "unknown"
 
 
-def _same_month_day(a: str, b: str) -> bool:
-    return len(a) == len(b) == 10 and a[4:] == b[4:]
+def _apart(a: Node, b: Node, slack: int) -> bool:
+    return shifted(a.first_day, -slack) > b.last_day or b.first_day > shifted(a.last_day, slack)
+
+
+def _is_wide(node: Node) -> bool:
+    return shifted(node.first_day, _WIDE) <= node.last_day
+
+
+def _month_days(date: str) -> tuple[str, str]:
+    """The first and last day of a date, without years."""
+    points = date.split("/")
+    return points[0][5:] or "01-01", (points[-1][5:] or "12") + ("-31" if len(points[-1]) < _DAY else "")
+
+
+@lru_cache(maxsize=1 << 16)
+def _alike(a: bytes, b: bytes) -> float:
+    return likeness(a, b)
 
 
 def compatible(a: Node, b: Node) -> bool:
-    """Whether the two reports can be of one meeting, as one record."""
-    if a.article == b.article or a.stage != b.stage or a.remote != b.remote:
+    """Whether nothing says that the two reports are of two meetings; reprints may differ in form, country, and a day."""
+    if a.article == b.article or a.stage != b.stage or not share_two_sides(a.people, b.people):
         return False
-    if a.country and b.country and a.country != b.country:
+    time = time_of(a, b)
+    if time == "other":
         return False
-    if "background" in (a.status, b.status) and not (a.date and b.date):
+    if time != "near" and a.remote == b.remote and (a.country == b.country or not (a.country and b.country)):
+        return True
+    return _alike(a.sketch, b.sketch) >= REPRINT
+
+
+def evident(a: Node, b: Node) -> bool:
+    """Whether the two reports are of one meeting as far as they alone can tell."""
+    if not compatible(a, b):
         return False
-    return same_time(a, b) and share_two_sides(a.people, b.people)
+    recalled = "background" in (a.status, b.status) and not (a.date and b.date)
+    return (time_of(a, b) == "same" and not recalled) or _alike(a.sketch, b.sketch) >= ALIKE
 
 
 def became(plan: Node, held: Node) -> bool:
     """Whether ``held`` can be what ``plan`` announced; both may be told in one article."""
     if plan.stage != "planned" or held.stage != "told" or not plan.date:
         return False
-    return same_time(plan, held) and share_two_sides(plan.people, held.people)
+    return time_of(plan, held) == "same" and share_two_sides(plan.people, held.people)
 
 
 def clusters(nodes: Collection[Node], apart: Collection[frozenset[int]] = ()) -> list[list[Node]]:
     """The nodes grouped into meetings; ``apart`` holds pairs of ids that a person has told apart."""
-    ordered = sorted(nodes, key=lambda n: n.order)
-    edges = {
-        (a.id, b.id)
-        for i, a in enumerate(ordered)
-        for b in ordered[i + 1 :]
-        if compatible(a, b) and frozenset((a.id, b.id)) not in apart
-    }
-    groups = _Groups(ordered, edges)
-    for a, b in _by_strength(ordered, edges):
-        if a.exact and b.exact:
-            groups.join(a, b)
-    groups.join_vague()
+    groups = _Groups(sorted(nodes, key=lambda n: n.order), apart)
+    groups.join_exact()
+    torn = groups.join_vague()
+    groups.join_rest(torn)
     return groups.lists()
-
-
-def _by_strength(nodes: Iterable[Node], edges: Collection[tuple[int, int]]) -> list[tuple[Node, Node]]:
-    by_id = {n.id: n for n in nodes}
-    pairs = [(by_id[a], by_id[b]) for a, b in edges]
-    return sorted(pairs, key=lambda p: (-len(p[0].people.keys() & p[1].people.keys()), p[0].order, p[1].order))
 
 
 class _Groups:
     """Nodes being joined; two groups join only when every pair across them is compatible."""
 
-    def __init__(self, nodes: list[Node], edges: set[tuple[int, int]]) -> None:
-        self._edges = edges | {(b, a) for a, b in edges}
-        self._group = {n.id: [n] for n in nodes}
+    def __init__(self, nodes: list[Node], apart: Collection[frozenset[int]]) -> None:
         self._nodes = nodes
+        self._group = {n.id: [n] for n in nodes}
+        pairs = [(a, b) for i, a in enumerate(nodes) for b in nodes[i + 1 :] if frozenset((a.id, b.id)) not in apart]
+        self._fit = {p for a, b in pairs if compatible(a, b) for p in ((a.id, b.id), (b.id, a.id))}
+        self._evident = sorted(((a, b) for a, b in pairs if evident(a, b)), key=_strength)
 
-    def join(self, a: Node, b: Node) -> None:
-        left, right = self._group[a.id], self._group[b.id]
-        if left is not right and self._all_compatible(left, right):
-            left.extend(right)
-            for node in right:
-                self._group[node.id] = left
+    def join_exact(self) -> None:
+        """Joins what is dated to the day."""
+        for a, b in self._evident:
+            if a.exact and b.exact:
+                self._join(a, b)
 
-    def _all_compatible(self, left: list[Node], right: list[Node]) -> bool:
-        return all((x.id, y.id) in self._edges for x in left for y in right)
-
-    def join_vague(self) -> None:
-        """Adds each vague report to the one group it fits; then joins the vague ones left over that fit each other."""
-        exact = [g for g in self.lists() if g[0].exact]
-        choices = {n.id: [g for g in exact if self._all_compatible([n], g)] for n in self._nodes if not n.exact}
+    def join_vague(self) -> set[int]:
+        """Adds each vague report to the one dated meeting it fits. Returns those that fit several."""
+        options = {n.id: self._options(n) for n in self._nodes if not n.exact}
         for node in self._nodes:
-            if len(choices.get(node.id, ())) == 1:
-                self.join(choices[node.id][0][0], node)
-        free = [n for n in self._nodes if n.id in choices and not choices[n.id]]
-        for a, b in _by_strength(free, {(a.id, b.id) for a in free for b in free if (a.id, b.id) in self._edges}):
-            self.join(a, b)
+            if len(options.get(node.id, ())) == 1:
+                self._join(options[node.id][0], node)
+        return {i for i, found in options.items() if len(found) > 1}
+
+    def join_rest(self, torn: Collection[int]) -> None:
+        """Joins what is left, but for the torn ones."""
+        for a, b in self._evident:
+            if a.id not in torn and b.id not in torn:
+                self._join(a, b)
+
+    def _options(self, node: Node) -> list[Node]:
+        """One member of each dated group that the vague node fits; of several, those whose texts are like its own."""
+        others = [b if a is node else a for a, b in self._evident if node in (a, b)]
+        groups = {id(g): g for o in others if o.exact and self._fits([node], g := self._group[o.id])}.values()
+        alike = [g for g in groups if any(_alike(node.sketch, n.sketch) >= ALIKE for n in g)]
+        return [g[0] for g in (alike if len(alike) == 1 else groups)]
+
+    def _join(self, a: Node, b: Node) -> None:
+        left, right = self._group[a.id], self._group[b.id]
+        if left is not right and self._fits(left, right):
+            left.extend(right)
+            self._group.update((node.id, left) for node in right)
+
+    def _fits(self, left: Iterable[Node], right: list[Node]) -> bool:
+        return all((x.id, y.id) in self._fit for x in left for y in right)
 
     def lists(self) -> list[list[Node]]:
-        seen: dict[int, list[Node]] = {}
-        for node in self._nodes:
-            seen.setdefault(id(self._group[node.id]), self._group[node.id])
-        return list(seen.values())
+        """The groups, each once."""
+        return list({id(g): g for g in self._group.values()}.values())
+
+
+def _strength(pair: tuple[Node, Node]) -> tuple[object, ...]:
+    """Sorts first what is most surely one meeting."""
+    a, b = pair
+    shared = len(a.people.keys() & b.people.keys())
+    same = (time_of(a, b) == "same") + (a.date == b.date) + (a.form == b.form) + (a.remote == b.remote)
+    return -shared, -same, -_alike(a.sketch, b.sketch), a.order, b.order

@@ -1,42 +1,45 @@
-"""Near-identical reprints: a sketch of 64 small hashes per text (one-permutation MinHash), compared two by two.
+"""How much two texts have in common: a sample of their runs of three words, small enough to keep with each article.
 
-Texts are compared by their runs of five folded words. Two texts are reprints when their sketches agree in at least
-``REPRINT`` of the places that either fills: an estimate of the share of runs they have in common.
+Measured on several hundred news articles: two that tell of one meeting share 0.10 to 0.90 of the shorter one's runs,
+two that tell of different meetings of the same people 0.02 to 0.15.
 """
 
 from __future__ import annotations
 
 import array
 import zlib
+from functools import lru_cache
 
-from dipcli.text import fold
+ALIKE = 0.15
+"""From here on two texts about the same people tell of the same event."""
+REPRINT = 0.7
+"""From here on one text is a reprint of the other, perhaps cut or with a new end."""
+_RUN = 3
+_SAMPLE = 2
+_ENOUGH = 20
 
-PLACES = 64
-REPRINT = 0.6
-_RUN = 5
-_EMPTY = 0xFFFFFFFF
+
+def sketch(folded: str) -> bytes:
+    """Hashes of every second run of a folded text; the hash itself chooses which."""
+    words = folded.encode().split()
+    runs = {zlib.crc32(b" ".join(words[i : i + _RUN])) for i in range(len(words) - _RUN + 1)}
+    return array.array("I", sorted(value for value in runs if value % _SAMPLE == 0)).tobytes()
 
 
-def sketch(text: str) -> bytes:
-    """256 bytes that stand for ``text``."""
-    words = fold(text).encode().split()
-    smallest = [_EMPTY] * PLACES
-    for i in range(max(1, len(words) - _RUN + 1)):
-        value = zlib.crc32(b" ".join(words[i : i + _RUN]))
-        place, rest = value % PLACES, value // PLACES
-        smallest[place] = min(smallest[place], rest)
-    return array.array("I", smallest).tobytes()
+@lru_cache(maxsize=4096)
+def _hashes(sketched: bytes) -> frozenset[int]:
+    return frozenset(array.array("I", sketched))
 
 
 def likeness(a: bytes, b: bytes) -> float:
-    """The estimated share, 0 to 1, of runs that two sketched texts have in common."""
-    left, right = array.array("I", a), array.array("I", b)
-    filled = [(x, y) for x, y in zip(left, right, strict=True) if x != _EMPTY or y != _EMPTY]
-    return sum(x == y for x, y in filled) / len(filled) if filled else 0.0
+    """The share, 0 to 1, of the smaller sketch that the other one has too; 0 for texts too short to tell."""
+    left, right = _hashes(a), _hashes(b)
+    smaller = min(len(left), len(right))
+    return len(left & right) / smaller if smaller >= _ENOUGH else 0.0
 
 
 def families(sketches: dict[int, bytes]) -> dict[int, int]:
-    """Each key with the smallest key of its family: those linked by likeness, directly or through others."""
+    """Each key with the smallest key of its family: those linked by reprints, directly or through others."""
     family = {key: key for key in sketches}
     for a in sorted(sketches):
         for b in (k for k in sketches if k > a and family[k] != family[a]):

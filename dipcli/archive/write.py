@@ -11,7 +11,7 @@ from typing import Literal
 
 from dipcli.archive import codec, fts
 from dipcli.archive.identity import Names
-from dipcli.archive.match import window
+from dipcli.archive.match import SLACK, shifted, window
 from dipcli.archive.numbers import Known, fingerprint, pair_up
 from dipcli.archive.sketch import sketch
 from dipcli.archive.sql import now
@@ -212,7 +212,7 @@ class Writer:
             (number,),
         ).fetchall()
         pairs = {
-            (min(a[0], b[0]), max(a[0], b[0]), a[2], number, a[3])
+            (min(a[0], b[0]), max(a[0], b[0]), shifted(a[2], -SLACK), number, a[3])
             for a, b in itertools.combinations(rows, 2)
             if a[1] != b[1] and a[0] != b[0]
         }

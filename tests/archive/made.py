@@ -34,7 +34,7 @@ def meeting(text: str, who: Sequence[Who], date: str | None = None, **more: Any)
     values = {"status": "held", "form": "reception", "confidence": 0.9, **more}
     return Meeting(
         participants=people,
-        sentence=quote("sentence", text, text.split(". ")[0]),
+        sentence=quote("sentence", text, text.split(". ", maxsplit=1)[0]),
         date=EDTF(date) if date else None,
         **values,
     )

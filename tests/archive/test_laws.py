@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dipcli.archive import Archive, ArchiveError
-from tests.archive.made import DESOMBRE, KNAPPER, LAM, QUANG, VERSION, exported, meeting, told, without_ids
 from dipcli.model import Article, Extraction
+from tests.archive.made import DESOMBRE, KNAPPER, LAM, QUANG, VERSION, exported, meeting, told, without_ids
 
 HOSTS = [LAM, QUANG, ("To Lam", "Tổng Bí thư", "VN", "host"), ("Lâm", "Tổng Bí thư", "VN", "host")]
 GUESTS = [
@@ -44,9 +44,7 @@ def corpora(draw, most=6):
 FORMS = ["reception", "reception", "talks", "call"]
 STATUSES = ["held", "held", "held", "background", "planned"]
 _COUNTER = itertools.count()
-COMPUTED = (
-    "people meetings participants meeting_countries topics claims statements documents mentions pairs name_titles".split()
-)
+COMPUTED = "people meetings participants meeting_countries topics claims statements documents mentions pairs name_titles".split()
 
 
 def fresh(folder: Path, pairs=()) -> Archive:
@@ -67,7 +65,7 @@ def state(archive: Archive) -> dict[str, list[tuple[object, ...]]]:
 
 
 @given(corpora(), st.randoms(use_true_random=False))
-@settings(max_examples=60)
+@settings(max_examples=25)
 def test_the_order_of_ingestion_changes_nothing_but_ids(tmp_path, corpus, random):
     shuffled = random.sample(corpus, len(corpus))
     with fresh(tmp_path, corpus) as one, fresh(tmp_path, shuffled) as other:
@@ -75,7 +73,7 @@ def test_the_order_of_ingestion_changes_nothing_but_ids(tmp_path, corpus, random
 
 
 @given(corpora())
-@settings(max_examples=40)
+@settings(max_examples=20)
 def test_rebuilding_and_loading_at_once_change_nothing(tmp_path, corpus):
     with fresh(tmp_path, corpus) as archive, fresh(tmp_path) as loaded:
         before = state(archive)
@@ -87,7 +85,7 @@ def test_rebuilding_and_loading_at_once_change_nothing(tmp_path, corpus):
 
 
 @given(corpora())
-@settings(max_examples=30)
+@settings(max_examples=15)
 def test_storing_again_changes_nothing(tmp_path, corpus):
     with fresh(tmp_path, corpus) as archive:
         before = state(archive)
@@ -96,7 +94,7 @@ def test_storing_again_changes_nothing(tmp_path, corpus):
 
 
 @given(corpora(), st.data())
-@settings(max_examples=40)
+@settings(max_examples=20)
 def test_an_article_that_is_replaced_and_put_back_leaves_no_trace(tmp_path, corpus, data):
     article, extraction = data.draw(st.sampled_from(corpus))
     with fresh(tmp_path, corpus) as archive:
@@ -137,7 +135,7 @@ def decide(archive: Archive, decision) -> bool:
 
 
 @given(corpora(), st.lists(decisions(), max_size=4), decisions())
-@settings(max_examples=80)
+@settings(max_examples=15)
 def test_undo_restores_the_archive_exactly(tmp_path, corpus, earlier, decision):
     with fresh(tmp_path, corpus) as archive:
         for one in earlier:
@@ -149,7 +147,7 @@ def test_undo_restores_the_archive_exactly(tmp_path, corpus, earlier, decision):
 
 
 @given(corpora(), st.lists(decisions(), min_size=1, max_size=5))
-@settings(max_examples=60)
+@settings(max_examples=25)
 def test_decisions_survive_rebuilding_and_another_extractor(tmp_path, corpus, taken):
     with fresh(tmp_path, corpus) as archive:
         for one in taken:
@@ -163,7 +161,7 @@ def test_decisions_survive_rebuilding_and_another_extractor(tmp_path, corpus, ta
 
 
 @given(corpora(), st.lists(decisions(), min_size=1, max_size=5), st.randoms(use_true_random=False))
-@settings(max_examples=40)
+@settings(max_examples=20)
 def test_decisions_undone_in_any_order_leave_the_archive_as_it_was(tmp_path, corpus, taken, random):
     with fresh(tmp_path, corpus) as archive:
         before = state(archive)
@@ -176,7 +174,7 @@ def test_decisions_undone_in_any_order_leave_the_archive_as_it_was(tmp_path, cor
 
 
 @given(corpora(), st.lists(decisions(), min_size=1, max_size=4))
-@settings(max_examples=30)
+@settings(max_examples=15)
 def test_colleagues_share_decisions(tmp_path, corpus, taken):
     with fresh(tmp_path, corpus) as mine, fresh(tmp_path, corpus) as theirs:
         for one in taken:
@@ -188,7 +186,7 @@ def test_colleagues_share_decisions(tmp_path, corpus, taken):
 
 
 @given(corpora())
-@settings(max_examples=40)
+@settings(max_examples=20)
 def test_nothing_is_in_two_meetings_of_one_report(tmp_path, corpus):
     with fresh(tmp_path, corpus) as archive:
         told_by = [r["id"] for line in archive.export() for r in line["reports"]]

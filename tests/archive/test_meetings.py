@@ -13,7 +13,13 @@ MACRON = ("Emmanuel Macron", "Tổng thống", "FR", None)
 ONE = [
     ("same people, same day", (LAM, KNAPPER), {"date": "2026-01-09"}, (LAM, KNAPPER), {"date": "2026-01-09"}),
     ("day and month", (LAM, KNAPPER), {"date": "2026-01-09"}, (LAM, KNAPPER), {"date": "2026-01"}),
-    ("day and a visit's days", (LAM, KNAPPER), {"date": "2026-01-09"}, (LAM, KNAPPER), {"date": "2026-01-08/2026-01-10"}),
+    (
+        "day and a visit's days",
+        (LAM, KNAPPER),
+        {"date": "2026-01-09"},
+        (LAM, KNAPPER),
+        {"date": "2026-01-08/2026-01-10"},
+    ),
     ("unknown year, same day", (LAM, KNAPPER), {"date": "2026-01-09"}, (LAM, KNAPPER), {"date": "XXXX-01-09"}),
     (
         "one has no date but was published then",
@@ -93,7 +99,13 @@ TWO = [
         (LAM, KNAPPER),
         {"date": "2026-01-09", "country": "US"},
     ),
-    ("planned and held", (LAM, KNAPPER), {"date": "2026-01-09", "status": "planned"}, (LAM, KNAPPER), {"date": "2026-01-09"}),
+    (
+        "planned and held",
+        (LAM, KNAPPER),
+        {"date": "2026-01-09", "status": "planned"},
+        (LAM, KNAPPER),
+        {"date": "2026-01-09"},
+    ),
     ("no dates at all", (LAM, KNAPPER), {}, (LAM, KNAPPER), {}),
     (
         "no date, published months apart",
@@ -201,12 +213,52 @@ def test_a_planned_meeting_leads_to_the_held_one(tmp_path):
         assert (planned.became, became.planned) == (2, (1,))
 
 
+NEWS = (
+    "Tô Lâm và Marc Knapper gặp nhau. Tại buổi tiếp, hai bên điểm lại những bước tiến của quan hệ song phương trong năm qua, "
+    "từ thương mại, đầu tư đến giáo dục, y tế và khắc phục hậu quả chiến tranh. Chủ nhà cảm ơn vị khách đã dành nhiều tâm sức "
+    "cho công việc chung, mong rằng trên cương vị mới ông vẫn sẽ là người bạn của đất nước. Vị khách bày tỏ lòng biết ơn trước "
+    "sự giúp đỡ của các cơ quan sở tại, và hứa sẽ tiếp tục góp phần đưa hợp tác giữa hai nước đi vào chiều sâu. "
+)
+OTHER_NEWS = (
+    "Tô Lâm và Marc Knapper gặp nhau. Một nguồn tin cho hay câu chuyện xoay quanh giá gạo, đường bay thẳng và lịch thi đấu của "
+    "đội bóng quê nhà. Không tuyên bố nào được đưa ra sau đó, song những người dự đều nói họ thấy vui, vì trà ngon, vì nắng đẹp, "
+    "và vì chẳng ai nhắc đến thuế quan; báo chí chỉ được chụp ảnh trong vài phút ở sảnh lớn trước khi cửa phòng khép lại."
+)
+
+
 def test_reprints_are_one_source(tmp_path):
-    long = "Tô Lâm và Marc Knapper gặp nhau. " + "Hai bên trao đổi về thương mại, giáo dục, y tế và an ninh hàng hải. " * 3
-    tail = "Nguồn tin của tòa soạn."
-    first = report("a", (LAM, KNAPPER), "2026-01-09", text=long)
-    reprint = report("b", (LAM, KNAPPER), "2026-01-09", text=long + tail)
-    own = report("c", (LAM, KNAPPER), "2026-01-09", text="Chiều 9/1, Tô Lâm tiếp Marc Knapper tại Hà Nội. Hết nhiệm kỳ.")
+    first = report("a", (LAM, KNAPPER), "2026-01-09", text=NEWS)
+    reprint = report("b", (LAM, KNAPPER), "2026-01-09", text=f"{NEWS}Theo tòa soạn.")
+    own = report("c", (LAM, KNAPPER), "2026-01-09", text=OTHER_NEWS)
     with archive_of(tmp_path / "a.db", first, reprint, own) as archive:
         row = archive.meeting(1).meeting
         assert (row.reports, row.sources) == (3, 2)
+
+
+LIKE_TEXTS = [
+    ("no date, no publication, one text", {}, {}, NEWS, True),
+    ("no date, no publication, two stories", {}, {}, OTHER_NEWS, False),
+    ("a year and a day, one text", {"date": "2026"}, {"date": "2026-01-09"}, NEWS, True),
+    ("a year and a day, two stories", {"date": "2026"}, {"date": "2026-01-09"}, OTHER_NEWS, False),
+    ("a reprint dated a day later", {"date": "2026-01-09"}, {"date": "2026-01-10"}, NEWS, True),
+    ("another story a day later", {"date": "2026-01-09"}, {"date": "2026-01-10"}, OTHER_NEWS, False),
+    ("a reprint weeks later", {"date": "2026-01-09"}, {"date": "2026-02-09"}, NEWS, False),
+    ("a reprint read as a call", {"date": "2026-01-09"}, {"date": "2026-01-09", "form": "call"}, NEWS, True),
+]
+
+
+@pytest.mark.parametrize("what first second text one".split(), LIKE_TEXTS, ids=_names(LIKE_TEXTS))
+def test_like_texts_tell_of_one_meeting(tmp_path, what, first, second, text, one):
+    pair = report("a", (LAM, KNAPPER), text=NEWS, **first), report("b", (LAM, KNAPPER), text=text, **second)
+    with archive_of(tmp_path / "a.db", *pair) as archive:
+        assert (groups(archive) == {frozenset("ab")}) is one
+
+
+def test_a_vague_report_goes_with_the_day_that_its_text_is_like(tmp_path):
+    days = [
+        report("a", (LAM, KNAPPER), "2026-01-09", text=NEWS),
+        report("b", (LAM, KNAPPER), "2026-01-20", text=OTHER_NEWS),
+    ]
+    vague = report("c", (LAM, KNAPPER), "2026-01", text=f"{OTHER_NEWS} Hết.")
+    with archive_of(tmp_path / "a.db", *days, vague) as archive:
+        assert groups(archive) == {frozenset("a"), frozenset("bc")}
