@@ -11,13 +11,14 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from dipcli import __version__
+from dipcli.cli.convert import convert_plainly
 from dipcli.cli.groups import spread
 from dipcli.cli.help import write_help
 from dipcli.cli.problem import usage
 
 if TYPE_CHECKING:
     from typer._click import Command as AnyCommand
-    from typer._click import Context, HelpFormatter
+    from typer._click import Context, HelpFormatter, Parameter
 
 COMMANDS = (
     *("ingest", "search", "show", "people", "countries", "visits", "export", "extract"),
@@ -32,6 +33,10 @@ SETTINGS = {"help_option_names": ["-h", "--help"]}
 class Command(TyperCommand):
     """A command whose help is that of ``data/messages.csv``."""
 
+    def get_params(self, ctx: Context) -> list[Parameter]:
+        """The parameters, the one for help among them."""
+        return convert_plainly(super().get_params(ctx))
+
     def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write the help into ``formatter``."""
         write_help(self, ctx, formatter)
@@ -39,6 +44,10 @@ class Command(TyperCommand):
 
 class Group(TyperGroup):
     """``dip`` itself."""
+
+    def get_params(self, ctx: Context) -> list[Parameter]:
+        """The parameters, the one for help among them."""
+        return convert_plainly(super().get_params(ctx))
 
     def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002 - the signature is typer's
         """The names of all commands."""

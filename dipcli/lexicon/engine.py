@@ -7,8 +7,6 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick
-
 from dipcli.text import at_border, canonical
 
 
@@ -55,6 +53,8 @@ class Lexicon:
         for entry in entries:
             by_form.setdefault(canonical(entry.phrase), []).append(entry)
         self._entries: Sequence[Sequence[Entry]] = list(by_form.values())
+        from ahocorasick_rs import AhoCorasick  # here, for the tables are read by commands that look nothing up
+
         self._automaton = AhoCorasick(list(by_form))
         words: dict[str, set[str]] = defaultdict(set)
         for form, several in by_form.items():

@@ -10,6 +10,7 @@ import pytest
 import dipcli
 from dipcli.cli.app import COMMANDS
 from dipcli.cli.messages import Messages, codes_by_name, language_of, topics_by_name
+from dipcli.cli.reviewing import _KEYS as DOUBTS
 from dipcli.lexicon.tables import rows
 from dipcli.model import FORMS, STATUSES
 from dipcli.read.failure import _MESSAGES as REASONS
@@ -65,6 +66,8 @@ def test_every_message_is_used():
         "reason",
         "date_basis",
         "help",
+        "doubt",
+        "ask",
     )
     plain = {key for key in ROWS if key.partition(".")[0] not in made}
     assert plain - set(keys_in_code()) - {"error"} == set()
@@ -80,6 +83,13 @@ def test_every_command_is_explained_by_an_example(name):
 def test_every_reason_for_not_reading_is_told_in_both_languages(code):
     _, reason, advice = REASONS[code]
     assert fields(ROWS[f"reason.{code}"]["en"]) == fields(reason + advice)
+
+
+@pytest.mark.parametrize("kind", DOUBTS)
+def test_every_kind_of_doubt_is_asked_about(kind):
+    assert ROWS[f"doubt.{kind}"]
+    assert all(f"({key})" in ROWS[f"ask.{kind}"]["en"] for key in DOUBTS[kind])
+    assert all(f"{key}:" in ROWS[f"ask.{kind}"]["vi"] for key in DOUBTS[kind])
 
 
 @pytest.mark.parametrize("kind, codes", [("form", FORMS), ("status", STATUSES)])
