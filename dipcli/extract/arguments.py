@@ -175,11 +175,14 @@ def _twin_trigger(reading: Reading, i: int) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """The people left of a trigger; ``passive`` those who are met when the sentence is turned: "B được A tiếp"."""
+    """The people left of a trigger; ``passive`` those who are met when the sentence is turned: "B được A tiếp".
+
+    ``behind`` is the token at which the verb phrase begins: whatever says that it did or will happen stands from there.
+    """
 
     people: list[Mention]
     passive: list[Mention]
-    first: int
+    behind: int
 
 
 def subject(reading: Reading, clause: Clause, before: int) -> Subject | None:
@@ -190,11 +193,11 @@ def subject(reading: Reading, clause: Clause, before: int) -> Subject | None:
         head = reading.low(first - 1) if first > clause.first else ""
         if head == "được":
             turned = subject(reading, clause, first - 1)
-            return Subject(group, turned.people if turned else [], first)
+            return Subject(group, turned.people, turned.people[-1].last) if turned else Subject(group, [], mention.last)
         if head in _PREPOSITIONS and not _after_led(reading, mention, before):
             continue
         if _reaches(reading, clause, mention.last, before):
-            return Subject(group, [], first)
+            return Subject(group, [], mention.last)
         return None
     return None
 

@@ -66,6 +66,12 @@ def _told(reading: Reading, calendar: Calendar, group: list[Event]) -> Told:
     status = ordered[0].status
     if status == "held" and date and calendar.ahead(date):
         status = "planned"
-    if status == "held" and date and calendar.historic(date):
+    if status == "held" and date and (calendar.historic(date) or _recalled(reading, date)):
         status = "background"
     return Told(tuple(ordered), status, date)
+
+
+def _recalled(reading: Reading, date: DateValue) -> bool:
+    """Whether the words of a date say that the meeting is only remembered: "hồi tháng 3", "tuần trước"."""
+    words = date.span.of(reading.text).lower()
+    return date.edtf.precision != "day" and words.startswith(("hồi", "tuần trước", "tháng trước"))

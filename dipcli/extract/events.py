@@ -84,6 +84,8 @@ def _of_sentence(context: _Context, number: int, sentence: Sentence, clause: Cla
     taken: set[int] = set()
     for trigger in triggers(context.reading, clause.first, clause.last):
         groups = met(context.reading, clause, trigger) or _told(context.reading, clause, trigger)
+        if groups and trigger.nominal and _attended(context.reading, trigger):
+            continue
         if groups and trigger.weak and not trigger.nominal and _glued(context.reading, sentence, trigger):
             continue
         left = _left(context, clause, trigger, groups, inherited, taken)
@@ -91,6 +93,11 @@ def _of_sentence(context: _Context, number: int, sentence: Sentence, clause: Cla
             inherited = left
         taken |= {m.first for group in groups for m in group}
         yield from _events(context, number, clause, trigger, left, groups)
+
+
+def _attended(reading: Reading, trigger: Trigger) -> bool:
+    """Whether the subject only attended the meeting that a noun names: "A cũng tham dự cuộc gặp với B"."""
+    return any(f.last == trigger.start for i in (1, 2, 3) for f in reading.all_at(trigger.start - i, "attendance"))
 
 
 def _glued(reading: Reading, sentence: Sentence, trigger: Trigger) -> bool:
@@ -145,7 +152,7 @@ def _around(reading: Reading, clause: Clause, trigger: Trigger) -> Subject | Non
         return None
     before = [m for m in clause.mentions if m.last <= trigger.start]
     free = [m for m in before if not after_preposition(reading, m)] or before
-    return Subject(free[:1], [], free[0].first) if free else None
+    return Subject(free[:1], [], free[0].last) if free else None
 
 
 def _main_subject(
@@ -155,7 +162,7 @@ def _main_subject(
     behind = groups[-1][-1].last if groups else trigger.last
     for mention in clause.mentions:
         if mention.first >= behind and predicate_at(reading, mention.last):
-            return Subject(_with_partners(reading, clause, mention, behind), [], mention.first)
+            return Subject(_with_partners(reading, clause, mention, behind), [], mention.last)
     return None
 
 
@@ -181,7 +188,7 @@ def _events(
     first, second, left_is = sides
     together = _together(trigger, second)
     end = max([trigger.last, *(m.last for group in groups for m in group)])
-    status = status_of(context.reading, clause, trigger, left.first if left else None, end)
+    status = status_of(context.reading, clause, trigger, left.behind if left else None, end)
     vague = trigger.nominal and not _told_as_done(context.reading, clause, trigger)
     for right in ([second] if together else [(person,) for person in second]):
         if _different(first, right):
@@ -217,8 +224,8 @@ def _sides(
 def _has_object(reading: Reading, trigger: Trigger) -> bool:
     """Whether the trigger is followed by somebody met who is not named ("gặp các quan chức Trung Quốc")."""
     word, following = reading.low(trigger.last), reading.low(trigger.last + 1)
-    if word == "với":
-        return following not in {"nhau", "sự"}
+    if word in {"với", "giữa", "của"}:
+        return following not in {"nhau", "sự", "hai"}
     return word.isalpha() and not (
         word in _NO_OBJECT or reading.at(trigger.last, "filler", "auxiliary", "opener") or word[0].isdigit()
     )

@@ -28,6 +28,7 @@ class Person:
     words: tuple[str, ...]
     mentions: list[Mention] = field(default_factory=list)
     native: bool = False
+    hyphened: bool = False
     affiliation: str | None = None
 
     def named(self) -> list[Mention]:
@@ -175,12 +176,42 @@ def _clusters(reading: Reading, named: Sequence[Mention]) -> list[Person]:
         words = _words(reading, mention)
         person = _match(people, words, mention)
         if person is None:
-            person = Person(words, native=_native(reading, mention))
+            first, last = mention.name or (0, 0)
+            hyphened = sum(reading.word(i).count("-") for i in range(first, last)) > 1
+            person = Person(words, native=_native(reading, mention), hyphened=hyphened)
             people.append(person)
         person.mentions.append(mention)
     for person in people:
         person.mentions.sort(key=lambda m: m.first)
-    return sorted(people, key=lambda p: p.mentions[0].first)
+    return sorted(_without_spellings(people), key=lambda p: p.mentions[0].first)
+
+
+def _without_spellings(people: Sequence[Person]) -> list[Person]:
+    """Takes two spellings of one holder of one office for one person: "Andrei Kobyakov" and "A. Cô-bi-a-cốp"."""
+    kept: list[Person] = []
+    for person in people:
+        twin = next((other for other in kept if _twins(other, person)), None)
+        if twin:
+            twin.mentions = sorted((*twin.mentions, *person.mentions), key=lambda m: m.first)
+        else:
+            kept.append(person)
+    return kept
+
+
+def _twins(a: Person, b: Person) -> bool:
+    if a.native != b.native or not _held_in(a) & _held_in(b):
+        return False
+    return a.words[-1] == b.words[-1] or a.hyphened != b.hyphened
+
+
+def _held_in(person: Person) -> set[tuple[str, str]]:
+    """The offices of a person with their countries, where both are printed."""
+    return {
+        (canonical(office.head.phrase), office.country)
+        for mention in person.mentions
+        for office in mention.offices
+        if office.country and office.country_at and office.head.row["role"] == "office"
+    }
 
 
 def _match(people: Sequence[Person], words: tuple[str, ...], mention: Mention) -> Person | None:

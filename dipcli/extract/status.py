@@ -11,14 +11,13 @@ _REACH = 9
 """How many tokens before a trigger without a subject may bear on it."""
 
 
-def status_of(reading: Reading, clause: Clause, trigger: Trigger, subject: int | None, end: int) -> Status:
+def status_of(reading: Reading, clause: Clause, trigger: Trigger, behind: int | None, end: int) -> Status:
     """The status that the words around a trigger give; ``held`` when none does.
 
-    ``subject`` is the first token of its subject, or None; ``end`` the token behind those who are met.
+    ``behind`` is the token behind its subject, or None; ``end`` the token behind those who are met.
     """
-    start = max(clause.first, trigger.start - _REACH) if subject is None or subject > trigger.start else subject
-    within = max((m.last for m in clause.mentions if start <= m.first and m.last <= trigger.start), default=start)
-    roles = {f.entry.kind for f in reading.within(within, trigger.start, *_ROLES)}
+    start = max(clause.first, trigger.start - _REACH) if behind is None or behind > trigger.start else behind
+    roles = {f.entry.kind for f in reading.within(start, trigger.start, *_ROLES)}
     if trigger.nominal and _announced(reading, clause, trigger, end):
         roles.add("future")
     return next((status for role, status in _ROLES.items() if role in roles), "held")

@@ -70,7 +70,7 @@ def _trigger(reading: Reading, found: Found, first: int) -> Trigger:
         found.first,
         found.last,
         row["form"],  # type: ignore[arg-type]
-        nominal=row["kind"] == "noun" or start < found.first,
+        nominal=row["kind"] == "noun" or start < found.first or reading.low(found.last) == "giữa",
         several=several,
         weak=row["strength"] == "weak",
         subject=row["subject"] or None,

@@ -31,11 +31,13 @@ _LEDE = 3
 _TOLD = frozenset({"day", "relative", "weekday"})
 _JOURNEYS = ("thăm", "công tác", "tham dự", "chuyến")
 _LONGEST_VISIT = dt.timedelta(days=31)
+_RECALLED_REACH = 160
+"""The same for a date that "hồi" opens, which recalls a meeting."""
 _OLD = dt.timedelta(days=45)
 """A date further back than this before the article belongs to its history, not to its news."""
 _CLOCKS = dt.timedelta(days=1)
 """An article may be dated a day before what it tells, where clocks differ."""
-_DAY_KINDS = frozenset({"day", "relative", "weekday", "same_day", "part_only"})
+_DAY_KINDS = frozenset({"day", "relative", "weekday", "same_day", "part_only", "week", "month_by"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,8 @@ class Calendar:
                 return mention
         behind = self._reading.tokens[event.end - 1].end
         for token, mention in zip(dated.tokens, dated.mentions, strict=True):
-            near = mention.span.start - behind <= _AFTER_REACH
+            recalled = mention.span.of(self._reading.text).lower().startswith("hồi")
+            near = mention.span.start - behind <= (_RECALLED_REACH if recalled else _AFTER_REACH)
             fits = mention.kind in _DAY_KINDS | {"range", "month"} and not mention.gloss
             if token >= event.trigger.start and near and fits and self._follows(token, event):
                 return mention

@@ -53,7 +53,9 @@ def load(table: Callable[[str], list[dict[str, str]]]) -> Lexicon:
 
 
 def _entries(table: Callable[[str], list[dict[str, str]]]) -> Iterator[Entry]:
+    weak = {row["name"] for row in table("country_names") if row["weak"] == "yes"}
     for source in _SOURCES:
         for row in table(source.table):
-            if phrase := row[source.column]:
+            phrase = row[source.column]
+            if phrase and not (source.table == "countries" and phrase in weak):
                 yield Entry(source.kind or row["role"], phrase, row, source.any_case)
