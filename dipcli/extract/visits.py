@@ -7,6 +7,7 @@ from dipcli.extract.reading import Reading
 _VISIT_REACH = 10
 """Most tokens between "thăm" and the country visited ("thăm hữu nghị chính thức và làm việc tại Lào")."""
 _INVITATION_REACH = 12
+_MOVING = frozenset("đã vừa đang bay đặt đường trở lại chuyến công tác đoàn ông bà viên cùng sẽ chân".split())
 _INVITING = frozenset({"mời", "sớm", "sẽ", "lại", "từng"})
 
 
@@ -25,7 +26,9 @@ def _arrives(reading: Reading, i: int) -> bool:
     word = reading.low(i)
     if word in {"thăm", "rời"}:
         return True
-    return word in {"đến", "tới", "sang"} and reading.at(i + 1, "country", "city") is not None
+    if word not in {"đến", "tới", "sang"} or not reading.at(i + 1, "country", "city"):
+        return False
+    return i > 0 and (reading.low(i - 1) in _MOVING or reading.tokens[i - 1].capital)
 
 
 def _invited(reading: Reading, i: int, first: int) -> bool:

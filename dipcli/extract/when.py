@@ -24,7 +24,7 @@ _AFTER_REACH = 60
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NEAR_DAYS = 12
 """A date without a year takes that of a full date at most this many days off."""
-_OTHER_TIMES = frozenset({"sẽ", "kỷ", "kỉ", "sinh", "niệm"})
+_OTHER_TIMES = frozenset({"sẽ", "kỷ", "kỉ", "sinh", "niệm", "lập", "thiết"})
 _OPENING = 9
 _LEDE = 3
 """Sentences that may date the whole article."""
@@ -71,7 +71,7 @@ class Calendar:
             own = self._own(event)
             if own:
                 tense: Tense = "future" if event.status == "planned" else "past"
-                return self._resolve(own, event.sentence, tense) or self._by_visit(event) or self._by_year(own)
+                return self._resolve(own, event.sentence, tense) or self._by_visit(event)
         best = events[0]
         if self._of_visit(best) and (visit := self._by_visit(best)):
             return visit
@@ -144,12 +144,6 @@ class Calendar:
         near = [(abs((month - point.month) * 31 + known - day), year) for month, known, year in self._years]
         gap, year = min(near, default=(_NEAR_DAYS + 1, 0))
         return year if gap <= _NEAR_DAYS else self._event_year
-
-    def _by_year(self, mention: DateMention) -> DateValue | None:
-        """Only the year, for a relative word that nothing resolves in an article on an event named with its year."""
-        if self._reference or self._event_year is None:
-            return None
-        return DateValue(EDTF(str(self._event_year)), "context", mention.span, mention.part_of_day)
 
     def _anchor(self, sentence: int, mention: DateMention) -> EDTF | None:
         """The day told last before ``mention``."""
