@@ -17,7 +17,7 @@ from dipcli.model import Article, Extraction
 
 Passed = TypeVar("Passed")
 
-_CHUNK = 16
+_CHUNK = 8
 _CHUNKS_AHEAD = 3  # of each process: enough to keep it busy, few enough to bound the memory
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from dipcli.archive.rows import CountryRow, DecisionRow, MeetingRow, PersonRow, VisitRow
 from dipcli.show.grid import Cell, Column, Grid, Piece, cell
@@ -115,6 +116,20 @@ def _decision(row: DecisionRow, say: Voice) -> tuple[Cell, ...]:
     undone = say("list.undone", by=row.undone_by, date=(row.undone_at or "")[:10]) if row.undone_at else None
     what = f"{row.action} {row.target}"
     return (cell(str(row.id)), cell(what, undone), cell(row.made_by), cell(row.made_at[:10]), cell(row.reason))
+
+
+@dataclass(frozen=True, slots=True)
+class StatRow:
+    """How many of something the archive holds."""
+
+    what: str
+    count: int
+
+
+def stats_grid(rows: Iterable[StatRow], say: Voice) -> Grid:
+    """Figures of the archive as a whole."""
+    columns = (Column(say("list.what")), Column(say("list.count"), justify="right"))
+    return Grid(columns, [(cell(say(f"stats.{row.what}")), cell(str(row.count))) for row in rows])
 
 
 def _counted(say: Voice) -> tuple[Column, ...]:

@@ -196,3 +196,17 @@ def test_an_archive_is_checked(archive, tmp_path):
     broken = archive("check", "--db", "other.db")
     assert broken.code == ExitCode.FAILURE
     assert "other.db" in broken.err
+
+
+def test_a_timeline(archive):
+    months = archive("timeline", "--by", "month", "--format", "tsv").out
+    assert months == "period\tmeetings\n2026-03\t1\n2026-04\t1\n"
+    assert "█" in archive("timeline", columns=80).out
+    assert archive("timeline", "--by", "week").code == ExitCode.USAGE
+
+
+def test_figures_of_the_archive(archive):
+    rows = [json.loads(line) for line in archive("stats", "--format", "jsonl").out.splitlines()]
+    counts = {row["what"]: row["count"] for row in rows}
+    assert (counts["articles"], counts["meetings"], counts["held"]) == (3, 3, 2)
+    assert "meetings held" in archive("stats").out

@@ -68,6 +68,7 @@ def test_every_message_is_used():
         "help",
         "doubt",
         "ask",
+        "stats",
     )
     plain = {key for key in ROWS if key.partition(".")[0] not in made}
     assert plain - set(keys_in_code()) - {"error"} == set()
