@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -63,7 +63,9 @@ def _prepare(db: sqlite3.Connection, path: Path, *, create: bool) -> None:
     database = Database(db, execute_plugins=False)
     applied = {m.name for m in MIGRATIONS.applied(database)}
     pending = [m.name for m in MIGRATIONS.pending(database)]
-    if len(applied) + len(pending) > len(MIGRATIONS.pending(Database(memory=True))):
+    with closing(Database(memory=True)) as empty:
+        known = len(MIGRATIONS.pending(empty))
+    if len(applied) + len(pending) > known:
         raise ArchiveDamaged(f"{path} was made by a newer version of dip. Install the newest dip to open it.")
     if pending:
         MIGRATIONS.apply(database)
