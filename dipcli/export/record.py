@@ -7,8 +7,8 @@ from typing import Any
 from dipcli.model import Article, Document, Evidence, Extraction, Meeting, Participant, Statement
 
 _ARTICLE = ("id", "title", "published", "retrieved", "source", "url", "sha256")
-_MEETING = ("form_as_printed", "date_basis", "part_of_day", "place", "country", "occasion", "channel", "visit_type")
-_MEETING_REST = ("visit_as_printed", "cameo", "plover", "confidence")
+_HOW_AND_WHEN = ("status", "form", "form_as_printed", "date", "part_of_day", "date_basis")
+_WHERE_AND_WHY = ("place", "country", "occasion", "channel", "visit_type", "visit_as_printed", "cameo", "plover")
 _PARTICIPANT = ("name", "title", "organization", "affiliation", "side", "principal")
 _STATEMENT = ("speaker", "affiliation", "addressee", "verb", "act", "text")
 
@@ -22,13 +22,11 @@ def article_record(article: Article, extraction: Extraction) -> JSON:
 
 def _meeting(meeting: Meeting) -> JSON:
     return {
-        "status": meeting.status,
-        "form": meeting.form,
+        **{name: getattr(meeting, name) for name in (*_HOW_AND_WHEN, *_WHERE_AND_WHY)},
         "date": str(meeting.date) if meeting.date else None,
-        **{name: getattr(meeting, name) for name in _MEETING},
-        **{name: getattr(meeting, name) for name in _MEETING_REST},
         "countries": list(meeting.countries),
         "topics": list(meeting.topics),
+        "confidence": meeting.confidence,
         "participants": [*map(_participant, meeting.participants)],
         "statements": [*map(_statement, meeting.statements)],
         "documents": [*map(_document, meeting.documents)],
@@ -36,6 +34,7 @@ def _meeting(meeting: Meeting) -> JSON:
         "evidence_part": meeting.sentence.part,
         "evidence_start": meeting.sentence.span.start,
         "evidence_end": meeting.sentence.span.end,
+        "field_evidence": [*map(_evidence, meeting.evidence)],
     }
 
 

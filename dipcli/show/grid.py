@@ -83,6 +83,7 @@ def print_fitted(grid: Grid, out: TextIO, *, width: int, colour: bool) -> None:
             ratio=column.ratio or None,
             min_width=column.least or None,
             no_wrap=not column.ratio,
+            overflow="fold",
             justify=column.justify,
         )
     for row in grid.rows:
