@@ -27,6 +27,7 @@ from dipcli.extract.layout import sentences
 from dipcli.extract.mentions import mentions, short_names, surnames_of
 from dipcli.extract.people import People
 from dipcli.extract.reading import Reading
+from dipcli.extract.triggers import triggers
 from dipcli.extract.when import Calendar
 from dipcli.lexicon import lexicon
 from dipcli.model import Article, Extraction, Span
@@ -40,6 +41,8 @@ VERSION = "1"
 def extract(article: Article) -> Extraction:
     """What ``article`` says of meetings, in the order in which it tells them."""
     reading = Reading(article.text, sentences(article), lexicon())
+    if not any(triggers(reading, first, last) for _, first, last in reading.sentences):
+        return Extraction(article.id, article.sha256, VERSION)
     calendar = Calendar(article, reading)
     by_sentence = [mentions(reading, first, last) for _, first, last in reading.sentences]
     surnames = surnames_of(reading, (mention for found in by_sentence for mention in found))
@@ -58,8 +61,7 @@ def extract(article: Article) -> Extraction:
 
 
 def _countries(reading: Reading) -> list[tuple[Span, str]]:
-    found = reading.within(0, len(reading.tokens), "country")
-    return [(reading.span(f.first, f.last), f.entry.row["code"]) for f in found]
+    return [(reading.span(f.first, f.last), f.entry.row["code"]) for f in reading.countries]
 
 
 def _passages(reading: Reading, told: Sequence[Told]) -> list[list[Span]]:

@@ -14,6 +14,7 @@ from dipcli.extract.reading import Found, Reading
 
 _SEPARATORS = frozenset(",-–—")
 _COUNTERPART = (("người", "đồng", "cấp"), ("người", "đồng", "nhiệm"), ("đồng", "nhiệm"), ("đồng", "cấp"))
+_COUNTERPART_OPENERS = frozenset(words[0] for words in _COUNTERPART)
 _OPENERS = frozenset({"người", "đồng", "đoàn"})
 _BRACKET_LIMIT = 6
 _NOT_BEFORE = frozenset({"hai", "các", "những", "ba", "nhiều", "mọi", "đôi", "số", "đoàn"})
@@ -201,6 +202,8 @@ def _between(reading: Reading, i: int) -> tuple[int, str | None]:
 
 
 def _counterpart_at(reading: Reading, i: int) -> Mention | None:
+    if reading.low(i) not in _COUNTERPART_OPENERS:
+        return None
     for words in _COUNTERPART:
         if all(reading.low(i + k) == word for k, word in enumerate(words)):
             return _counterpart(reading, i, i + len(words))

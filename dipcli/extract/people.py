@@ -148,10 +148,12 @@ class People:
 
     def _fill_affiliations(self) -> None:
         """Gives holders of an office whose country is nowhere printed the foreign country that the article is about."""
-        about = _main_country(self.reading, self.all)
-        for person in self.all:
-            if person.affiliation is None and any(m.offices or m.counterpart for m in person.mentions):
-                person.affiliation = about
+        unknown = [
+            p for p in self.all if p.affiliation is None and any(m.offices or m.counterpart for m in p.mentions)
+        ]
+        about = _main_country(self.reading, self.all) if unknown else None
+        for person in unknown:
+            person.affiliation = about
 
     def _holds(self, person: Person, mention: Mention) -> bool:
         if mention.country and person.affiliation != mention.country:
@@ -262,9 +264,7 @@ def _main_country(reading: Reading, people: Sequence[Person]) -> str | None:
     if visits:
         return Counter(visits).most_common(1)[0][0]
     spoken = Counter(p.affiliation for p in people if p.affiliation not in {None, HOME})
-    printed = Counter(
-        found.entry.row["code"] for found in reading.within(0, len(reading.tokens), "country") if not found.entry.weak
-    )
+    printed = Counter(found.entry.row["code"] for found in reading.countries if not found.entry.weak)
     del printed[HOME]
     for counted in (spoken, printed):
         ranked = counted.most_common(2)

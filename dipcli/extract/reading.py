@@ -95,9 +95,14 @@ class Reading:
     def within(self, first: int, last: int, *kinds: str) -> Iterator[Found]:
         """Every entry of ``kinds`` that lies in the tokens ``[first, last)``, by start."""
         for i in range(first, last):
-            for found in self.all_at(i, *kinds):
-                if found.last <= last:
+            for found in self._found.get(i, ()):
+                if found.last <= last and found.entry.kind in kinds:
                     yield found
+
+    @cached_property
+    def countries(self) -> list[Found]:
+        """Every country named in the text, by position."""
+        return list(self.within(0, len(self.tokens), "country"))
 
     def word(self, i: int) -> str:
         """The token at ``i`` as printed; an empty string outside the text."""
