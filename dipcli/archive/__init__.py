@@ -1,6 +1,7 @@
-"""The archive: one SQLite file that keeps articles, what was found in them, what was decided, and what follows from both.
+"""The archive: one SQLite file of articles, what was found in them, what was decided, and what follows from both.
 
-``Archive`` is the only door. Everything it returns is a frozen row of ``rows``; everything it raises is an ``ArchiveError``.
+``Archive`` is the only door. Everything it returns is a frozen row of ``rows``; everything it raises is an
+``ArchiveError``.
 """
 
 from __future__ import annotations

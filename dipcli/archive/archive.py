@@ -92,12 +92,12 @@ class Archive:
             return self._writer.store(article, extraction)
 
     def load(self, pairs: Iterable[tuple[Article, Extraction]]) -> int:
-        """Stores many and computes once, in one transaction; for imports and benchmarks. Returns how many were stored."""
+        """Stores many and computes once, in one transaction: for imports. Returns how many were stored."""
         with self._writing():
             return sum(self._writer.store(article, extraction) != "unchanged" for article, extraction in pairs)
 
     def stale(self, version: str) -> Iterator[Article]:
-        """The stored articles that another version extracted, in the order of storing; safe to store while iterating."""
+        """The articles that another version extracted, in the order of storing; safe to store while iterating."""
         query = "SELECT article_id FROM extractions WHERE version <> ? ORDER BY article_id"
         for (row,) in self._db.execute(query, (version,)).fetchall():
             yield stored(self._db.execute(f"SELECT {STORED} FROM articles WHERE id = ?", (row,)).fetchone())
@@ -164,12 +164,12 @@ class Archive:
         return [v for v in found if wanted & set(v.meetings)]
 
     def export(self, query: Query | None = None) -> Iterator[dict[str, Any]]:
-        """The meetings as JSON-able objects of the contract in ``docs/``, oldest first; the same archive, the same bytes."""
+        """The meetings as JSON-able objects of the contract in ``docs/``, oldest first unless asked otherwise."""
         with explained(self.path):
             yield from export.lines(self._db, search.ids(self._db, query or Query(order="oldest")))
 
     def check(self) -> list[Problem]:
-        """What is wrong with the file: SQLite's integrity, foreign keys, spans, search index. Empty when all is well."""
+        """What is wrong: SQLite's integrity, foreign keys, spans, search index. Empty when all is well."""
         with explained(self.path):
             return list(check.check(self._db))
 
@@ -204,7 +204,7 @@ class Archive:
     def correct(
         self, meeting_id: int, field: str, value: str | None, *, by: str, reason: str | None = None
     ) -> DecisionRow:
-        """Sets ``date``, ``form``, ``place``, ..., or ``participant:2.title`` (counted from 1 as shown); None empties it."""
+        """Sets ``date``, ``form``, ``place``, ..., or ``participant:2.title`` (counted as shown); None empties it."""
         return self._decide(lambda desk: desk.correct(meeting_id, field, value), by, reason)
 
     def reject(self, meeting_id: int, *, by: str, reason: str | None = None) -> DecisionRow:

@@ -10,8 +10,10 @@ from dipcli.archive.rows import Problem
 
 _SPANS = (
     'SELECT article_id, part, start, "end", text FROM evidence '
-    "UNION ALL SELECT r.article_id, 'text', s.start, s.\"end\", s.text FROM statements s JOIN reports r ON r.id = s.report_id "
-    "UNION ALL SELECT r.article_id, 'text', d.start, d.\"end\", d.name FROM documents d JOIN reports r ON r.id = d.report_id "
+    "UNION ALL SELECT r.article_id, 'text', s.start, s.\"end\", s.text FROM statements s "
+    "JOIN reports r ON r.id = s.report_id "
+    "UNION ALL SELECT r.article_id, 'text', d.start, d.\"end\", d.name FROM documents d "
+    "JOIN reports r ON r.id = d.report_id "
     "ORDER BY 1"
 )
 _LAWS = {
@@ -19,9 +21,10 @@ _LAWS = {
     "JOIN articles a ON a.id = e.article_id WHERE e.sha256 <> a.sha256",
     "a report belongs to no meeting": "SELECT id FROM reports WHERE ordinal IS NOT NULL AND meeting_id IS NULL",
     "two reports of one article are in one meeting": "SELECT meeting_id FROM reports r WHERE meeting_id IS NOT NULL "
-    "AND NOT EXISTS (SELECT 1 FROM decision_reports d WHERE d.report_id = r.id) "
+    "AND NOT EXISTS (SELECT 1 FROM decisions WHERE action = 'merge' AND undone_at IS NULL) "
     "GROUP BY meeting_id, article_id HAVING count(*) > 1",
-    "a name is counted wrongly": "SELECT name_id FROM (SELECT name_id, sum(reports) AS n FROM name_titles GROUP BY name_id) t "
+    "a name is counted wrongly": "SELECT name_id FROM "
+    "(SELECT name_id, sum(reports) AS n FROM name_titles GROUP BY name_id) t "
     "WHERE n <> (SELECT count(*) FROM mentions m WHERE m.name_id = t.name_id)",
 }
 

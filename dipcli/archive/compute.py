@@ -1,8 +1,8 @@
 """Meetings: which reports belong together and what each meeting's record says, for the reports that were touched.
 
-A change can reach only the reports linked to it, directly or through others, by a pair of people at a compatible time or
-by a decision. That component is grouped and written anew; all else stays as it is. Computing one component at a time or
-all at once gives the same meetings.
+A change can reach only the reports linked to it, directly or through others, by a pair of people at a compatible
+time or by a decision. That component is grouped and written anew; all else stays as it is. Computing one component
+at a time or all at once gives the same meetings.
 """
 
 from __future__ import annotations
@@ -92,14 +92,14 @@ def _nodes(db: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, Node]:
         ):
             people[number][person] = side
         rows = db.execute(
-            "SELECT r.id, r.article_id, ifnull(a.published, ?), a.input_id, r.ordinal, r.status, r.form, r.date, r.country, "
-            "r.first_day, r.last_day, a.sketch FROM reports r JOIN articles a ON a.id = r.article_id "
+            "SELECT r.id, r.article_id, ifnull(a.published, ?), a.input_id, r.ordinal, r.status, r.form, r.date, "
+            "r.country, r.first_day, r.last_day, a.sketch FROM reports r JOIN articles a ON a.id = r.article_id "
             f"WHERE r.ordinal IS NOT NULL AND r.id IN ({marks(ids)})",
             (NO_DATE, *ids),
         )
         for number, article, published, input_id, ordinal, status, form, *rest in rows:
             order = (published, input_id, ordinal)
-            found[number] = Node(number, article, order, status, form, *rest, people[number])
+            found[number] = Node(number, article, order, people[number], status, form, *rest)
     return found
 
 

@@ -10,7 +10,9 @@ from dipcli.archive.rows import DoubtRow
 
 DOUBTFUL = 0.7
 """Below this confidence a meeting is reviewed."""
-_LOW = "SELECT id, confidence FROM meetings WHERE confidence < ? AND NOT confirmed AND NOT rejected ORDER BY confidence, id"
+_LOW = """
+    SELECT id, confidence FROM meetings WHERE confidence < ? AND NOT confirmed AND NOT rejected ORDER BY confidence, id
+"""
 _TWINS = """
     SELECT DISTINCT ra.meeting_id, rb.meeting_id FROM pairs a
     JOIN pairs b ON b.low = a.low AND b.high = a.high AND b.first_day <= a.last_day AND b.last_day >= a.first_day

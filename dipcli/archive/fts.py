@@ -1,6 +1,7 @@
 """Full-text search: one index of the words as spelled, one of the words without diacritics.
 
-Both are contentless: they hold companions of the text (``text.canonical``, ``text.fold``), the text itself is in ``articles``.
+Both are contentless: they hold companions of the text (``text.canonical``, ``text.fold``), the text itself is in
+``articles``.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ def _exact(title: str | None, text: str) -> tuple[str, str]:
 
 
 def ask(db: sqlite3.Connection, words: str) -> tuple[str, str]:
-    """The index to ask for ``words`` and the FTS5 expression: the words as one phrase where any article has it, else all."""
+    """The index to ask for ``words``, and how: as one phrase where any article has it, else as all these words."""
     table, normal = (EXACT, canonical(words)) if has_diacritics(words) else (FOLDED, fold(words))
     terms = [_quoted(t) for t in fold_like_tokens(normal)]
     phrase = " + ".join(terms)

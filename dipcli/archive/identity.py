@@ -1,8 +1,8 @@
 """People: which spelled names are one person, kept up to date as names come and go.
 
-Names with equal key, affiliation and scope are one. A short form belongs to the one fullest name that it can stand for
-(``names.short_form``) and to nobody when there are two. Decisions join and part on top. A person's id is the smallest id
-among the names, so it stays when names are added and comes back when a decision is undone.
+Names with equal key, affiliation and scope are one. A short form belongs to the one fullest name that it can stand
+for (``names.short_form``) and to nobody when there are two. Decisions join and part on top. A person's id is the
+smallest id among the names, so it stays when names are added and comes back when a decision is undone.
 """
 
 from __future__ import annotations
@@ -126,8 +126,8 @@ class Names:
             lookups.append(["~" + short.tokens[0]])
         for tokens in lookups:
             rows = self._db.execute(
-                f"SELECT name_id FROM name_words WHERE kind = 'token' AND affiliation = ? AND word IN ({marks(tokens)}) "
-                "GROUP BY name_id HAVING count(*) = ?",
+                "SELECT name_id FROM name_words WHERE kind = 'token' AND affiliation = ? "
+                f"AND word IN ({marks(tokens)}) GROUP BY name_id HAVING count(*) = ?",
                 (short.affiliation, *tokens, len(tokens)),
             )
             found.update(i for (i,) in rows)

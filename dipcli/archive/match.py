@@ -1,9 +1,9 @@
 """Which reports tell of one meeting. Pure: the clusters depend on the reports alone, not on their order.
 
-Two reports can be of one meeting when they come from two articles, share a principal on each of two sides, and nothing
-in date, country, form or status contradicts it. They are joined when, besides, their dates agree or their texts are alike.
-Reports of the same day are joined first; one whose date is vague (a month, a visit's days, none) follows only when there
-is a single meeting that it can belong to.
+Two reports can be of one meeting when they come from two articles, share a principal on each of two sides, and
+nothing in date, country, form or status contradicts it. They are joined when, besides, their dates agree or their
+texts are alike. Reports of the same day are joined first; one whose date is vague (a month, a visit's days, none)
+follows only when there is a single meeting that it can belong to.
 """
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ class Node:
     id: int
     article: int
     order: tuple[str, str, int]
+    people: Mapping[int, str]
     status: str
     form: str
     date: str | None
@@ -47,7 +48,6 @@ class Node:
     first_day: str
     last_day: str
     sketch: bytes
-    people: Mapping[int, str]
 
     @property
     def exact(self) -> bool:
@@ -126,7 +126,7 @@ def _alike(a: bytes, b: bytes) -> float:
 
 
 def compatible(a: Node, b: Node) -> bool:
-    """Whether nothing says that the two reports are of two meetings; reprints may differ in form, country, and a day."""
+    """Whether nothing says that these are two meetings; reprints may differ in form, in country, by a few days."""
     if a.article == b.article or a.stage != b.stage or not share_two_sides(a.people, b.people):
         return False
     time = time_of(a, b)

@@ -1,7 +1,8 @@
 """Several reports of one meeting to one record. Pure.
 
-The rule for every field on which reports differ: the value that most sources give (reprints count once), then the most
-precise one, then the one published first, then the first by its letters. A vague date counts for every exact one within it.
+The rule for every field on which reports differ: the value that most sources give (reprints count once), then the
+most precise one, then the one published first, then the first by its letters. A vague date counts for every exact
+one within it.
 """
 
 from __future__ import annotations
@@ -101,7 +102,7 @@ def merge(reports: Sequence[Report]) -> Record:
     return record
 
 
-def prefer(reports: Iterable[Report], value_of: Callable[[Meeting], Any], rank: Callable[[Any], int]) -> Any:  # noqa: ANN401 - the type of the field
+def prefer(reports: Iterable[Report], value_of: Callable[[Meeting], Any], rank: Callable[[Any], int]) -> Any:  # noqa: ANN401
     """The preferred one of the values that the reports give; None when none gives any."""
     told = [(value, r) for r in reports if (value := value_of(r.meeting)) is not None]
     if not told:

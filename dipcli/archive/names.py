@@ -1,8 +1,9 @@
-"""What makes two spelled names one: spelling, transliteration, short forms. Pure; ``identity`` applies it to the archive.
+"""What makes two spelled names one: spelling, transliteration, short forms. Pure; ``identity`` applies it.
 
 A name is *native* when it is spelled in Vietnamese syllables (Vietnamese people, Chinese and Korean ones in their
-Sino-Vietnamese form): then every syllable and diacritic counts, because "Lý Cường" and "Lý Khắc Cường" are two people.
-Any other name is foreign: spellings that sound alike are one ("Hun Sen", "Hun Xen"; "Xi-xu-lít", "Sisoulith").
+Sino-Vietnamese form): then every syllable and diacritic counts, because "Lý Cường" and "Lý Khắc Cường" are two
+people. Any other name is foreign: spellings that sound alike are one ("Hun Sen", "Hun Xen"; "Xi-xu-lít",
+"Sisoulith").
 """
 
 from __future__ import annotations
@@ -84,8 +85,9 @@ def sound(word: str) -> str:
 def short_form(short: Name, full: Name, titles: Collection[str], full_titles: Collection[str]) -> bool:
     """Whether ``short`` can stand for ``full``; titles are folded.
 
-    A name whose affiliation is unknown stands for the same one with affiliation; names without diacritics stand for the native name they fold from; foreign names for those that hold all their words,
-    initials aside; names of one word, and the last syllables of a native name, only with a title in common.
+    A name whose affiliation is unknown stands for the same one with affiliation; one without diacritics for the
+    native name it folds to; a foreign name for those that hold all its words, initials aside; a name of one word, and
+    the last syllables of a native name, only with a title in common.
     """
     if short.key == full.key and not short.scope:
         return not short.affiliation and bool(full.affiliation)
@@ -114,7 +116,7 @@ def _within_words(short: Name, full: Name) -> bool:
 
 
 def agree(titles: Collection[str], others: Collection[str]) -> bool:
-    """Whether two people have a title in common, one perhaps told in more words ("thu tuong", "pho thu tuong" do not)."""
+    """Whether two people have a title in common, one perhaps with more words behind it."""
     return any(_within(a, b) or _within(b, a) for a in titles if a for b in others if b)
 
 

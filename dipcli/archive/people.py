@@ -11,10 +11,11 @@ from dipcli.archive.sql import chunks, marks
 
 _PEOPLE = """
     SELECT p.id, p.name, p.affiliation,
-        (SELECT x.title FROM participants x WHERE x.person_id = p.id AND x.title IS NOT NULL ORDER BY x.day DESC LIMIT 1),
+        (SELECT x.title FROM participants x WHERE x.person_id = p.id AND x.title IS NOT NULL
+            ORDER BY x.day DESC, x.meeting_id LIMIT 1),
         count(*), nullif(min(nullif(y.day, '')), ''), nullif(max(y.day), '')
     FROM people p JOIN participants y ON y.person_id = p.id
-    {where} GROUP BY p.id
+    WHERE p.id IN ({marks}) AND y.meeting_id NOT IN (SELECT id FROM meetings WHERE rejected) GROUP BY p.id
 """
 _BUSY = """
     SELECT person_id FROM participants GROUP BY person_id ORDER BY count(*) DESC, person_id LIMIT ?
@@ -32,7 +33,7 @@ def people(db: sqlite3.Connection, name: str | None, limit: int | None) -> list[
 
 
 def _rows(db: sqlite3.Connection, ids: list[int]) -> list[PersonRow]:
-    return [PersonRow(*row) for row in db.execute(_PEOPLE.format(where=f"WHERE p.id IN ({marks(ids)})"), ids)]
+    return [PersonRow(*row) for row in db.execute(_PEOPLE.format(marks=marks(ids)), ids)]
 
 
 def person(db: sqlite3.Connection, who: int) -> PersonDetail | None:

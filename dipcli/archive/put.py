@@ -17,9 +17,9 @@ from dipcli.text import fold
 
 Rows = dict[str, list[tuple[Any, ...]]]
 _MEETING = (
-    "id, status, form, form_as_printed, date, date_basis, first_day, last_day, part_of_day, place, place_folded, country, "
-    "occasion, channel, visit_type, visit_as_printed, cameo, plover, confidence, reports, sources, lead, became, "
-    "confirmed, rejected"
+    "id, status, form, form_as_printed, date, date_basis, first_day, last_day, part_of_day, place, place_folded, "
+    "country, occasion, channel, visit_type, visit_as_printed, cameo, plover, confidence, reports, sources, lead, "
+    "became, confirmed, rejected"
 )
 _COLUMNS = {
     "meetings": _MEETING,

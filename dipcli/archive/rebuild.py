@@ -1,4 +1,4 @@
-"""Computes all people and meetings afresh from what was found and decided. Ids stay: their numbers are never deleted."""
+"""Computes all people and meetings afresh. Ids stay, for the numbers they come from are never deleted."""
 
 from __future__ import annotations
 

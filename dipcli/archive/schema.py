@@ -1,6 +1,7 @@
 """The tables. ``docs/archive.md`` says what each column means, and a test compares the two.
 
-Rows of ``reports`` and ``person_names`` are never deleted: their ids are the lasting numbers that meetings and people go by.
+Rows of ``reports`` and ``person_names`` are never deleted: their ids are the lasting numbers that meetings and
+people go by.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ MIGRATIONS = Migrations("dip")
 
 _BASE = (
     """CREATE TABLE articles (
-        id INTEGER PRIMARY KEY, input_id TEXT NOT NULL, source TEXT, title TEXT, text TEXT NOT NULL, body INTEGER NOT NULL,
-        published TEXT, retrieved TEXT, url TEXT, sha256 TEXT NOT NULL, sketch BLOB NOT NULL,
+        id INTEGER PRIMARY KEY, input_id TEXT NOT NULL, source TEXT, title TEXT, text TEXT NOT NULL,
+        body INTEGER NOT NULL, published TEXT, retrieved TEXT, url TEXT, sha256 TEXT NOT NULL, sketch BLOB NOT NULL,
         stored_at TEXT NOT NULL) STRICT""",
     "CREATE UNIQUE INDEX articles_input ON articles(input_id, ifnull(source, ''))",
     """CREATE TABLE article_versions (
@@ -68,7 +69,8 @@ _PEOPLE = (
     "CREATE INDEX person_names_folded ON person_names(folded)",
     """CREATE TABLE name_words (
         kind TEXT NOT NULL, word TEXT NOT NULL, affiliation TEXT NOT NULL,
-        name_id INTEGER NOT NULL REFERENCES person_names(id), PRIMARY KEY (kind, word, affiliation, name_id)) STRICT, WITHOUT ROWID""",
+        name_id INTEGER NOT NULL REFERENCES person_names(id),
+        PRIMARY KEY (kind, word, affiliation, name_id)) STRICT, WITHOUT ROWID""",
     "CREATE INDEX name_words_name ON name_words(name_id)",
     """CREATE TABLE name_titles (
         name_id INTEGER NOT NULL REFERENCES person_names(id), title TEXT NOT NULL, reports INTEGER NOT NULL,
@@ -79,8 +81,9 @@ _REPORTS = (
     """CREATE TABLE reports (
         id INTEGER PRIMARY KEY AUTOINCREMENT, article_id INTEGER NOT NULL REFERENCES articles(id), ordinal INTEGER,
         meeting_id INTEGER REFERENCES meetings(id) DEFERRABLE INITIALLY DEFERRED,
-        heir INTEGER REFERENCES reports(id), family INTEGER, fingerprint TEXT NOT NULL, status TEXT NOT NULL, form TEXT NOT NULL,
-        date TEXT, country TEXT, first_day TEXT NOT NULL, last_day TEXT NOT NULL) STRICT""",
+        heir INTEGER REFERENCES reports(id), family INTEGER, fingerprint TEXT NOT NULL,
+        status TEXT NOT NULL, form TEXT NOT NULL, date TEXT, country TEXT,
+        first_day TEXT NOT NULL, last_day TEXT NOT NULL) STRICT""",
     "CREATE INDEX reports_article ON reports(article_id, ordinal)",
     "CREATE INDEX reports_meeting ON reports(meeting_id)",
     "CREATE INDEX reports_heir ON reports(heir)",
@@ -101,13 +104,16 @@ _CHILD = "meeting_id INTEGER NOT NULL REFERENCES meetings(id) ON DELETE CASCADE"
 
 _MEETINGS = (
     """CREATE TABLE meetings (
-        id INTEGER PRIMARY KEY, status TEXT NOT NULL, form TEXT NOT NULL, form_as_printed TEXT, date TEXT, date_basis TEXT,
-        first_day TEXT, last_day TEXT, part_of_day TEXT, place TEXT, place_folded TEXT, country TEXT, occasion TEXT,
-        channel TEXT, visit_type TEXT, visit_as_printed TEXT, cameo TEXT, plover TEXT, confidence REAL NOT NULL,
+        id INTEGER PRIMARY KEY, status TEXT NOT NULL, form TEXT NOT NULL, form_as_printed TEXT, date TEXT,
+        date_basis TEXT, first_day TEXT, last_day TEXT, part_of_day TEXT,
+        place TEXT, place_folded TEXT, country TEXT, occasion TEXT, channel TEXT, visit_type TEXT, visit_as_printed TEXT, cameo TEXT, plover TEXT, confidence REAL NOT NULL,
         reports INTEGER NOT NULL, sources INTEGER NOT NULL, lead INTEGER NOT NULL, became INTEGER,
         confirmed INTEGER NOT NULL, rejected INTEGER NOT NULL) STRICT""",
     "CREATE INDEX meetings_day ON meetings(first_day, id)",
     "CREATE INDEX meetings_became ON meetings(became) WHERE became IS NOT NULL",
+    """CREATE INDEX meetings_of_visits ON meetings(first_day)
+        WHERE visit_type IS NOT NULL OR visit_as_printed IS NOT NULL""",
+    "CREATE INDEX meetings_rejected ON meetings(id) WHERE rejected",
     "CREATE INDEX meetings_undated ON meetings(date) WHERE first_day IS NULL",
     f"""CREATE TABLE participants (
         {_CHILD}, n INTEGER NOT NULL, person_id INTEGER NOT NULL REFERENCES people(id) DEFERRABLE INITIALLY DEFERRED,
@@ -125,8 +131,8 @@ _MEETINGS = (
     "CREATE INDEX claims_report ON claims(report_id)",
     f"""CREATE TABLE statements (
         id INTEGER PRIMARY KEY, {_CHILD}, report_id INTEGER NOT NULL REFERENCES reports(id), person_id INTEGER,
-        speaker TEXT NOT NULL, affiliation TEXT, addressee TEXT, verb TEXT NOT NULL, act TEXT NOT NULL, text TEXT NOT NULL,
-        start INTEGER NOT NULL, "end" INTEGER NOT NULL) STRICT""",
+        speaker TEXT NOT NULL, affiliation TEXT, addressee TEXT, verb TEXT NOT NULL, act TEXT NOT NULL,
+        text TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL) STRICT""",
     "CREATE INDEX statements_meeting ON statements(meeting_id)",
     "CREATE INDEX statements_report ON statements(report_id)",
     "CREATE INDEX statements_person ON statements(person_id)",
@@ -145,6 +151,8 @@ _VIEWS = (
         FROM participants p JOIN meetings m ON m.id = p.meeting_id
         WHERE p.title IS NOT NULL AND NOT m.rejected
         GROUP BY p.person_id, p.title, p.organization, p.affiliation""",
+    """CREATE VIEW families AS
+        SELECT article_id, min(family) AS family FROM reports WHERE family IS NOT NULL GROUP BY article_id""",
     """CREATE VIEW organizations AS
         SELECT organization AS name, affiliation, count(DISTINCT person_id) AS people, count(*) AS participations
         FROM participants WHERE organization IS NOT NULL GROUP BY organization, affiliation""",

@@ -1,8 +1,8 @@
 """Turns a ``Query`` into the ids of meetings, in order.
 
-Every condition can be asked in two ways: as the set of meetings that meet it, or of one meeting at a time. The conditions
-that few meetings meet are asked the first way, all others the second, along the index of days: so neither a rare word
-nor a frequent one makes SQLite read the whole archive.
+Every condition can be asked in two ways: as the set of meetings that meet it, or of one meeting at a time. The
+conditions that few meetings meet are asked the first way, all others the second, along the index of days: so
+neither a rare word nor a frequent one makes SQLite read the whole archive.
 """
 
 from __future__ import annotations

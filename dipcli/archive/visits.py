@@ -1,7 +1,8 @@
 """Visits as parents of meetings: computed when asked for, from the meetings that are told to belong to one.
 
-A meeting starts a visit when its report names the visit (its type, or the words printed). Meetings in the same country
-with the same guest, at most ``GAP`` days apart, are one visit; other meetings of its guests there in those days join it.
+A meeting starts a visit when its report names the visit (its type, or the words printed). Meetings in the same
+country with the same guest, at most ``GAP`` days apart, are one visit; other meetings of its guests there in those
+days join it.
 """
 
 from __future__ import annotations
@@ -36,8 +37,8 @@ _STOPS = """
     SELECT m.id, h.code, m.first_day, m.last_day, m.visit_type, m.visit_as_printed,
         p.person_id, p.name, p.title, p.organization, p.affiliation, p.side, p.principal = 1
     FROM meetings m
-    JOIN (SELECT id, ifnull(country, (SELECT affiliation FROM participants x
-            WHERE x.meeting_id = meetings.id AND x.side = 'host' AND x.affiliation IS NOT NULL ORDER BY n LIMIT 1)) AS code
+    JOIN (SELECT id, ifnull(country, (SELECT affiliation FROM participants x WHERE x.meeting_id = meetings.id
+            AND x.side = 'host' AND x.affiliation IS NOT NULL ORDER BY n LIMIT 1)) AS code
         FROM meetings) h ON h.id = m.id
     JOIN participants p ON p.meeting_id = m.id AND p.principal AND p.affiliation <> h.code
     WHERE m.status = 'held' AND NOT m.rejected AND {where} ORDER BY m.id, p.n

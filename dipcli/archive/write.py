@@ -1,4 +1,4 @@
-"""Storing articles and what was found in them: the base and found tables, mentions and pairs. ``compute`` does the rest."""
+"""Stores articles and what was found in them: base and found tables, mentions, pairs. ``compute`` does the rest."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ class Writer:
     def state(self, article: Article, version: str) -> tuple[int | None, Outcome]:
         """The article's row, if it has one, and what storing it would be."""
         row = self._db.execute(
-            "SELECT a.id, a.sha256, a.title, a.url, e.version FROM articles a LEFT JOIN extractions e ON e.article_id = a.id "
-            "WHERE a.input_id = ? AND ifnull(a.source, '') = ?",
+            "SELECT a.id, a.sha256, a.title, a.url, e.version FROM articles a "
+            "LEFT JOIN extractions e ON e.article_id = a.id WHERE a.input_id = ? AND ifnull(a.source, '') = ?",
             (article.id, article.source or ""),
         ).fetchone()
         if row is None:
@@ -126,13 +126,14 @@ class Writer:
 
     def _number(self, row: int, meeting: Meeting, mark: dict[str, object]) -> int:
         cursor = self._db.execute(
-            "INSERT INTO reports (article_id, fingerprint, status, form, first_day, last_day) VALUES (?, ?, ?, ?, '', '')",
+            "INSERT INTO reports (article_id, fingerprint, status, form, first_day, last_day) "
+            "VALUES (?, ?, ?, ?, '', '')",
             (row, json.dumps(mark, ensure_ascii=False), meeting.status, meeting.form),
         )
         return int(cursor.lastrowid or 0)
 
     def withdraw(self, row: int) -> None:
-        """Takes an article's reports out of all that is computed; their numbers stay, and lead to the rest of the meeting."""
+        """Takes an article's reports out of all that is computed; their numbers lead to the rest of the meeting."""
         rows = self._db.execute(
             "SELECT id, meeting_id FROM reports WHERE article_id = ? AND ordinal IS NOT NULL", (row,)
         )
@@ -167,8 +168,8 @@ class Writer:
     def _revive(self, number: int, ordinal: int, meeting: Meeting, published: str | None) -> None:
         first, last = window(meeting.date, published)
         self._db.execute(
-            "UPDATE reports SET ordinal = ?, heir = NULL, fingerprint = ?, status = ?, form = ?, date = ?, country = ?, "
-            "first_day = ?, last_day = ? WHERE id = ?",
+            "UPDATE reports SET ordinal = ?, heir = NULL, fingerprint = ?, status = ?, form = ?, date = ?, "
+            "country = ?, first_day = ?, last_day = ? WHERE id = ?",
             (
                 ordinal,
                 json.dumps(fingerprint(meeting), ensure_ascii=False),
@@ -185,7 +186,8 @@ class Writer:
     def _mention(self, number: int, row: int, meeting: Meeting) -> None:
         for n, p in enumerate(meeting.participants):
             self._db.execute(
-                "INSERT INTO mentions (report_id, n, name_id, person_id, side, principal, title) VALUES (?, ?, ?, 0, ?, ?, ?)",
+                "INSERT INTO mentions (report_id, n, name_id, person_id, side, principal, title) "
+                "VALUES (?, ?, ?, 0, ?, ?, ?)",
                 (number, n, self.names.add(p, row), _side(p), p.principal, fold(p.title or "")),
             )
 

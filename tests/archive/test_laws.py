@@ -44,7 +44,10 @@ def corpora(draw, most=6):
 FORMS = ["reception", "reception", "talks", "call"]
 STATUSES = ["held", "held", "held", "background", "planned"]
 _COUNTER = itertools.count()
-COMPUTED = "people meetings participants meeting_countries topics claims statements documents mentions pairs name_titles".split()
+COMPUTED = (
+    *"people meetings participants meeting_countries topics claims statements documents".split(),
+    *"mentions pairs name_titles".split(),
+)
 
 
 def fresh(folder: Path, pairs=()) -> Archive:

@@ -29,13 +29,13 @@ def nodes(draw):
                 number,
                 draw(st.integers(1, 5)),
                 (published or "9999", f"a{number}", 0),
+                people,
                 draw(st.sampled_from(["held", "held", "background", "planned"])),
                 draw(st.sampled_from(["talks", "talks", "call"])),
                 date,
                 draw(st.sampled_from([None, "VN", "US"])),
                 *window(EDTF(date) if date else None, published),
                 sketch(draw(st.sampled_from(TEXTS))),
-                people,
             )
         )
     return made

@@ -214,15 +214,17 @@ def test_a_planned_meeting_leads_to_the_held_one(tmp_path):
 
 
 NEWS = (
-    "Tô Lâm và Marc Knapper gặp nhau. Tại buổi tiếp, hai bên điểm lại những bước tiến của quan hệ song phương trong năm qua, "
-    "từ thương mại, đầu tư đến giáo dục, y tế và khắc phục hậu quả chiến tranh. Chủ nhà cảm ơn vị khách đã dành nhiều tâm sức "
-    "cho công việc chung, mong rằng trên cương vị mới ông vẫn sẽ là người bạn của đất nước. Vị khách bày tỏ lòng biết ơn trước "
-    "sự giúp đỡ của các cơ quan sở tại, và hứa sẽ tiếp tục góp phần đưa hợp tác giữa hai nước đi vào chiều sâu. "
+    "Tô Lâm và Marc Knapper gặp nhau. Tại buổi tiếp, hai bên điểm lại những bước tiến của quan hệ song phương "
+    "trong năm qua, từ thương mại, đầu tư đến giáo dục, y tế và khắc phục hậu quả chiến tranh. Chủ nhà cảm ơn vị "
+    "khách đã dành nhiều tâm sức cho công việc chung, mong rằng trên cương vị mới ông vẫn sẽ là người bạn của đất"
+    " nước. Vị khách bày tỏ lòng biết ơn trước sự giúp đỡ của các cơ quan sở tại, và hứa sẽ tiếp tục góp phần đưa"
+    " hợp tác giữa hai nước đi vào chiều sâu. "
 )
 OTHER_NEWS = (
-    "Tô Lâm và Marc Knapper gặp nhau. Một nguồn tin cho hay câu chuyện xoay quanh giá gạo, đường bay thẳng và lịch thi đấu của "
-    "đội bóng quê nhà. Không tuyên bố nào được đưa ra sau đó, song những người dự đều nói họ thấy vui, vì trà ngon, vì nắng đẹp, "
-    "và vì chẳng ai nhắc đến thuế quan; báo chí chỉ được chụp ảnh trong vài phút ở sảnh lớn trước khi cửa phòng khép lại."
+    "Tô Lâm và Marc Knapper gặp nhau. Một nguồn tin cho hay câu chuyện xoay quanh giá gạo, đường bay thẳng và "
+    "lịch thi đấu của đội bóng quê nhà. Không tuyên bố nào được đưa ra sau đó, song những người dự đều nói họ "
+    "thấy vui, vì trà ngon, vì nắng đẹp, và vì chẳng ai nhắc đến thuế quan; báo chí chỉ được chụp ảnh trong vài "
+    "phút ở sảnh lớn trước khi cửa phòng khép lại."
 )
 
 
