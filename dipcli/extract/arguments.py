@@ -187,7 +187,7 @@ class Subject:
 
 def subject(reading: Reading, clause: Clause, before: int) -> Subject | None:
     """The subject of the verb phrase that begins at token ``before``."""
-    candidates = [m for m in clause.mentions if m.last <= before]
+    candidates = [m for m in clause.mentions if m.last <= before and not _led_here(reading, m)]
     for mention in reversed(candidates):
         group, first = _list_to(reading, clause, mention)
         head = reading.low(first - 1) if first > clause.first else ""
@@ -200,6 +200,11 @@ def subject(reading: Reading, clause: Clause, before: int) -> Subject | None:
             return Subject(group, [], mention.last)
         return None
     return None
+
+
+def _led_here(reading: Reading, mention: Mention) -> bool:
+    """Whether the words before a delegation name its leader already: "A và B dẫn đầu đoàn đại biểu hai nước"."""
+    return mention.delegation and reading.low(mention.first - 1) == "đầu"
 
 
 def after_preposition(reading: Reading, mention: Mention) -> bool:
