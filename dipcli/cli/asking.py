@@ -9,6 +9,7 @@ from dipcli.cli import values
 from dipcli.cli.messages import codes_by_name, topics_by_name
 from dipcli.cli.options import Filters
 from dipcli.model import Form, Status
+from dipcli.text import normalize
 
 _ALL = "all"
 _HELD: tuple[Status, ...] = ("held",)
@@ -17,15 +18,15 @@ _HELD: tuple[Status, ...] = ("held",)
 def query(filters: Filters, order: Literal["newest", "oldest"] = "newest") -> Query:
     """The question that the filters ask; what cannot be understood is a usage problem."""
     return Query(
-        words=" ".join(filters.words or []) or None,
-        people=tuple(filters.person or ()),
+        words=normalize(" ".join(filters.words or ())) or None,
+        people=tuple(map(normalize, filters.person or ())),
         countries=tuple(values.country(name) for name in filters.country or ()),
         since=values.first_day("--since", filters.since),
         until=values.last_day("--until", filters.until),
         date=values.date("--date", filters.date) if filters.date else None,
         forms=cast("tuple[Form, ...]", values.codes("--form", filters.form or (), codes_by_name("form"))),
         statuses=_statuses(filters.status or []),
-        place=filters.place,
+        place=normalize(filters.place) if filters.place else None,
         topics=values.codes("--topic", filters.topic or (), topics_by_name()),
         limit=filters.limit,
         order=order,

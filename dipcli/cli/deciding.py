@@ -11,6 +11,7 @@ from dipcli.cli.messages import codes_by_name
 from dipcli.cli.options import Decider
 from dipcli.cli.place import existing_archive
 from dipcli.cli.problem import usage
+from dipcli.text import normalize
 
 _COUNTRIES = frozenset({"country", "affiliation"})
 
@@ -30,7 +31,7 @@ def tell_decision(decision: DecisionRow, environment: Environment) -> None:
 
 def assignment(text: str) -> tuple[str, str | None]:
     """``date=2026-01-08`` as a field and its value; nothing behind the sign empties the field."""
-    field, sign, value = text.partition("=")
+    field, sign, value = normalize(text).partition("=")
     if not sign or not field.strip():
         raise usage("error.assignment", text=text)
     return field.strip(), _exact(field.strip(), value.strip()) or None

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
-from dipcli.archive.rows import PersonDetail
 from dipcli.cli.environment import Environment
 from dipcli.cli.messages import Messages
 from dipcli.cli.options import Output
 from dipcli.cli.problem import usage
 from dipcli.export import Table, format_of, formats
 from dipcli.export.lists import rows_table
-from dipcli.show.blocks import print_blocks
+from dipcli.show.blocks import Block, print_blocks
 from dipcli.show.grid import Grid, print_fitted, print_plain
-from dipcli.show.lists import meetings_grid
-from dipcli.show.person import person
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -55,10 +52,14 @@ def put_table(table: Table, output: Output, environment: Environment) -> None:
 
 def put_grid(grid: Grid, output: Output, environment: Environment) -> None:
     """Print a grid, fitted to a terminal, whole for a pipe or a file."""
-    if on_screen(output, environment):
-        print_fitted(grid, environment.stdout, width=environment.width, colour=environment.colour)
-        return
     with _opened(output.output, "utf-8", environment) as out:
+        _print_grid(grid, out, environment, fit=on_screen(output, environment))
+
+
+def _print_grid(grid: Grid, out: TextIO, environment: Environment, *, fit: bool) -> None:
+    if fit:
+        print_fitted(grid, out, width=environment.width, colour=environment.colour)
+    else:
         print_plain(grid, out)
 
 
@@ -76,19 +77,14 @@ def put_rows(
         put_table(rows_table(kind, rows), output, environment)
 
 
-def put_person(detail: PersonDetail, output: Output, environment: Environment) -> None:
-    """Show one person, then the meetings."""
-    blocks = person(detail, environment.say)
-    meetings = meetings_grid(detail.meetings, environment.say)
-    if on_screen(output, environment):
-        print_blocks(blocks, environment.stdout, width=environment.width, colour=environment.colour)
-        environment.stdout.write("\n")
-        put_grid(meetings, output, environment)
-        return
+def put_blocks(blocks: Iterable[Block], output: Output, environment: Environment, below: Grid | None = None) -> None:
+    """Print a record, and a grid below it, fitted to a terminal, whole for a pipe or a file."""
+    fit = on_screen(output, environment)
     with _opened(output.output, "utf-8", environment) as out:
-        print_blocks(blocks, out, width=None, colour=False)
-        out.write("\n")
-        print_plain(meetings, out)
+        print_blocks(blocks, out, width=environment.width if fit else None, colour=fit and environment.colour)
+        if below:
+            out.write("\n")
+            _print_grid(below, out, environment, fit=fit)
 
 
 def tell_found(shown: int, found: int, environment: Environment) -> None:

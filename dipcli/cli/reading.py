@@ -12,6 +12,7 @@ from dipcli.cli.work import Defect
 from dipcli.model import Article
 from dipcli.read import Failure, Options, iso_date, read
 from dipcli.read.options import FIELDS
+from dipcli.text import normalize
 
 
 def articles(sources: Sources) -> Iterator[Article | Failure]:
@@ -19,7 +20,7 @@ def articles(sources: Sources) -> Iterator[Article | Failure]:
     options = Options(
         published=_day("--published", sources.published),
         retrieved=_day("--retrieved", sources.retrieved),
-        source=sources.source,
+        source=normalize(sources.source) if sources.source else None,
         mapping=dict(_mapped(text) for text in sources.map or ()),
     )
     return read(sources.paths, options)

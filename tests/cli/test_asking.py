@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import unicodedata
 
 import pytest
 
@@ -210,3 +211,17 @@ def test_figures_of_the_archive(archive):
     counts = {row["what"]: row["count"] for row in rows}
     assert (counts["articles"], counts["meetings"], counts["held"]) == (3, 3, 2)
     assert "meetings held" in archive("stats").out
+
+
+@pytest.mark.parametrize("words", [["--person", "Lê Minh"], ["Biển Đông"], ["--country", "Mỹ", "--person", "Lê Minh"]])
+def test_decomposed_letters_find_the_same(archive, words):
+    decomposed = [unicodedata.normalize("NFD", word) for word in words]
+    assert decomposed != words
+    assert archive("search", *decomposed, "--format", "jsonl").out == archive("search", *words, "--format", "jsonl").out
+    assert archive("people", unicodedata.normalize("NFD", "Lê Minh")).out == archive("people", "Lê Minh").out
+
+
+def test_one_meeting_in_any_format(archive):
+    [exported] = archive("export", "jsonl", "--country", "FR").out.splitlines()
+    assert archive("show", "1", "--format", "jsonl").out == f"{exported}\n"
+    assert archive("show", "1", "-o", "record.txt").err == "Written: record.txt\n"

@@ -22,17 +22,19 @@ def people_command(
 ) -> None:
     """Lists people, or shows the one that fits."""
     from dipcli.archive import Archive, PersonRow
-    from dipcli.cli.output import put_person, put_rows, wants_grid
+    from dipcli.cli.output import put_blocks, put_rows, wants_grid
     from dipcli.cli.place import existing_archive
-    from dipcli.show.lists import people_grid
+    from dipcli.show.lists import meetings_grid, people_grid
+    from dipcli.show.person import person
+    from dipcli.text import normalize
 
     environment: Environment = context.obj
-    typed, for_eyes = " ".join(name or []), wants_grid(output)
+    typed, for_eyes = normalize(" ".join(name or ())), wants_grid(output)
     with Archive.open(existing_archive(place.db, environment)) as archive:
         one = _only(archive, typed)
         rows = [one.person] if one else archive.people(typed or None, limit=limit)
     if one and for_eyes:
-        put_person(one, output, environment)
+        put_blocks(person(one, environment.say), output, environment, meetings_grid(one.meetings, environment.say))
         return
     put_rows(PersonRow, rows, people_grid, output, environment)
     if not rows:
