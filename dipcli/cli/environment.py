@@ -49,6 +49,17 @@ class Environment:
         """Whether standard output shows colours: a terminal, and nobody asked for none (https://no-color.org)."""
         return self.stdout.isatty() and not self.variables.get("NO_COLOR") and self.variables.get("TERM") != "dumb"
 
+    def key(self) -> str:
+        """One key, or the first letter of a line where there is no terminal; empty at the end of the input."""
+        if not self.stdin.isatty():
+            return self.stdin.readline()[:1].lower()
+        from typer import getchar
+
+        try:
+            return getchar(echo=True).lower()
+        except EOFError:
+            return ""
+
     def tell(self, key: str, **values: object) -> None:
         """Say something on standard error."""
         self.tell_line(self.say(key, **values))

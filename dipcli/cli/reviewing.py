@@ -65,8 +65,8 @@ def _asked(doubt: DoubtRow, environment: Environment) -> str:
     question = environment.say(f"ask.{doubt.kind}")
     while True:
         print(question, end=" ", file=environment.stderr, flush=True)
-        line = environment.stdin.readline()
-        key = line.strip().lower()[:1] if line else _QUIT
+        key = environment.key() or _QUIT
+        environment.tell_line("")
         if key in (_QUIT, _SKIP, *_KEYS[doubt.kind]):
             return key
 
