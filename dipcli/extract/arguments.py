@@ -92,6 +92,8 @@ def _next_mention(reading: Reading, clause: Clause, i: int) -> tuple[Mention | N
         mention = _leader(reading, clause, i) or mention
     elif not mention and reading.low(i) == "phái":
         return _next_mention(reading, clause, i + 1)
+    elif not mention and reading.low(i) in {"các", "những", "nhóm"}:
+        mention = _leader(reading, clause, i)
     return mention, mention.last if mention else i
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dipcli.extract.events import Event
 from dipcli.extract.reading import Reading
 from dipcli.extract.when import Calendar
 from dipcli.model import DateValue, Status
 
+_ASIDE = 3
+"""Sentences behind the one that announces a meeting; what is told further on is its history."""
 _KIND_ORDER = {"body": 0, "caption": 1, "title": 2, "link": 3}
 
 
@@ -36,7 +38,19 @@ def consolidate(reading: Reading, calendar: Calendar, events: Sequence[Event]) -
             groups.append([event])
         else:
             group.append(event)
-    return [_told(reading, calendar, group) for group in _without_echoes(groups)]
+    told = [_told(reading, calendar, group) for group in _without_echoes(groups)]
+    return [replace(one, status="background") if _aside(one, told[0]) else one for one in told]
+
+
+def _aside(one: Told, lead: Told) -> bool:
+    """Whether an undated meeting is only remembered in an article that announces another one."""
+    undated = one.date is None or one.date.basis in {"visit", "context", "carried"}
+    return (
+        lead.status == "planned"
+        and one.status == "held"
+        and undated
+        and one.best.sentence > lead.best.sentence + _ASIDE
+    )
 
 
 def _same(a: Event, b: Event) -> bool:
@@ -74,4 +88,5 @@ def _told(reading: Reading, calendar: Calendar, group: list[Event]) -> Told:
 def _recalled(reading: Reading, date: DateValue) -> bool:
     """Whether the words of a date say that the meeting is only remembered: "hồi tháng 3", "tuần trước"."""
     words = date.span.of(reading.text).lower()
-    return date.edtf.precision != "day" and words.startswith(("hồi", "tuần trước", "tháng trước"))
+    before = reading.text[: date.span.start].rstrip().lower()
+    return date.edtf.precision != "day" and (words.startswith(("hồi", "tuần trước", "tháng trước")) or before.endswith("hồi"))

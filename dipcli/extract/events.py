@@ -190,10 +190,23 @@ def _events(
     end = max([trigger.last, *(m.last for group in groups for m in group)])
     status = status_of(context.reading, clause, trigger, left.behind if left else None, end)
     vague = trigger.nominal and not _told_as_done(context.reading, clause, trigger)
+    if status == "held" and vague and _spoken_of(context, clause, trigger, (*first, *second)):
+        status = "background"
     for right in ([second] if together else [(person,) for person in second]):
         if _different(first, right):
             yield Event(number, trigger, trigger.form, first, right, left_is, status, end, vague)
             context.pair = (first, right)
+
+
+def _spoken_of(context: _Context, clause: Clause, trigger: Trigger, people: Sequence[Person]) -> bool:
+    """Whether somebody who was not there only speaks of the meeting: "C chúc mừng kết quả cuộc hội kiến của A với B"."""
+    reading = context.reading
+    for verb in reading.within(clause.first, trigger.start, "reporting"):
+        if verb.entry.row["act"] != "say":
+            before = [m for m in clause.mentions if m.last <= verb.first and not after_preposition(reading, m)]
+            speaker = context.people.of(before[-1]) if before else None
+            return speaker is not None and speaker not in people
+    return False
 
 
 def _told_as_done(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
@@ -216,9 +229,26 @@ def _sides(
         return subject_people, right, trigger.subject
     if len(subject_people) > 1 and not right and not _has_object(context.reading, trigger):
         return _split(subject_people, trigger)
-    if context.pair and _speaks_of_two(context.reading, clause, trigger):
-        return (*context.pair, None)
+    if _speaks_of_two(context.reading, clause, trigger):
+        pair = _equals(context, clause) or context.pair
+        return (*pair, None) if pair else None
     return None
+
+
+def _equals(context: _Context, clause: Clause) -> tuple[tuple[Person, ...], tuple[Person, ...]] | None:
+    """The two of different countries who hold one office, when a ceremony has just welcomed one of them."""
+    reading = context.reading
+    number = reading.sentence_of(clause.first)
+    around = " ".join(s.span.of(reading.text).lower() for s, _, _ in reading.sentences[max(0, number - 1) : number + 1])
+    if "lễ đón" not in around:
+        return None
+    pairs = [
+        (a, b)
+        for n, a in enumerate(context.people.all)
+        for b in context.people.all[n + 1 :]
+        if a.affiliation and b.affiliation and a.affiliation != b.affiliation and context.people.equals(a, b)
+    ]
+    return ((pairs[0][0],), (pairs[0][1],)) if len(pairs) == 1 else None
 
 
 def _has_object(reading: Reading, trigger: Trigger) -> bool:
@@ -255,6 +285,8 @@ def _together(trigger: Trigger, right: Sequence[Person]) -> bool:
     if trigger.several:
         return False
     if trigger.form in {"reception", "credentials"}:
+        return True
+    if trigger.nominal and trigger.form == "talks":
         return True
     return (trigger.nominal or trigger.form == "call") and len({p.affiliation for p in right}) == 1
 

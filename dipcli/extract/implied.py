@@ -14,12 +14,14 @@ from dipcli.extract.people import People, Person
 from dipcli.extract.reading import Reading
 from dipcli.extract.triggers import Trigger, triggers
 
+_LEDE = 5
+"""Sentences that may presuppose what the article is about."""
 _ADVERBIAL = frozenset({"sau", "tại", "trong", "thúc", "qua", "cuộc"})
 
 
 def implied(reading: Reading, people: People, clauses: Sequence[Clause]) -> list[Event]:
     """At most one event: the first sentence that presupposes a meeting and names holders of office of two countries."""
-    for number, clause in enumerate(clauses):
+    for number, clause in enumerate(clauses[:_LEDE]):
         if reading.sentences[number][0].kind != "body":
             continue
         for trigger in triggers(reading, clause.first, clause.last):

@@ -103,7 +103,20 @@ def _mention_at(reading: Reading, i: int) -> Mention | None:
     end = name_at(reading, j, announced=announced)
     if end is None:
         return _nameless(reading, i, offices, honorific, start)
-    return _with_apposition(reading, _named(i, end, (j, end), offices, honorific))
+    named = _named(i, end, (j, end), offices, honorific)
+    if not named.country and reading.low(i - 1) in {"do", "bởi"}:
+        named = replace(named, country=_led_country(reading, i))
+    return _with_apposition(reading, named)
+
+
+def _led_country(reading: Reading, i: int) -> str | None:
+    """The country of the delegation or group that the person at ``i`` leads: "đoàn ... Ấn Độ do B dẫn đầu"."""
+    for j in range(i - 1, max(i - _DELEGATION_REACH, 0), -1):
+        if reading.word(j) in {".", ";", "\n"}:
+            return None
+        if found := reading.at(j, "country"):
+            return found.entry.row["code"]
+    return None
 
 
 def _named(i: int, last: int, name: tuple[int, int], offices: tuple[Office, ...], honorific: str | None) -> Mention:

@@ -54,14 +54,24 @@ class People:
         return self._by_mention.get(mention.first)
 
     def name(self, person: Person) -> Mention:
-        """The mention that gives the fullest form of the name, the first of equals."""
-        return max(person.named(), key=lambda m: (len(_words(self.reading, m)), -m.first))
+        """The mention that gives the fullest form of the name, the first of equals; a transliteration only for want."""
+        return max(person.named(), key=lambda m: (*self._fullness(m), -m.first))
+
+    def _fullness(self, mention: Mention) -> tuple[bool, int, int]:
+        first, last = mention.name or (0, 0)
+        words = [self.reading.word(i) for i in range(first, last) if self.reading.tokens[i].word]
+        spelled = not any(word.count("-") > 1 for word in words)
+        return spelled, sum(len(word) > 1 for word in words), len(_words(self.reading, mention))
 
     def offices(self, person: Person) -> tuple[Office, ...]:
         """The offices that stand with the name where most of them do; descriptions only when nothing else is known."""
         held = [m for m in person.named() if any(o.head.row["role"] != "description" for o in m.offices)]
         best = max(held or person.named(), key=lambda m: (len(m.offices), -m.first))
         return best.offices
+
+    def equals(self, a: Person, b: Person) -> bool:
+        """Whether two people hold the same office, each for a country of their own."""
+        return bool(_heads(a) & _heads(b))
 
     def organization(self, person: Person) -> str | None:
         """The body named in the person's office, or the one that the office leads; None when neither is known."""
@@ -162,8 +172,17 @@ class People:
 
     def _shares_office(self, person: Person, mention: Mention) -> bool:
         heads = {canonical(o.head.phrase) for o in mention.offices}
-        held = {canonical(o.head.phrase) for m in person.named() for o in m.offices}
-        return bool(heads & held)
+        return bool(heads & _heads(person, ranks=True))
+
+
+def _heads(person: Person, *, ranks: bool = False) -> set[str]:
+    """The canonical heads of the offices named with a person; military ranks and the like only on demand."""
+    return {
+        canonical(office.head.phrase)
+        for mention in person.named()
+        for office in mention.offices
+        if ranks or office.head.row["role"] == "office"
+    }
 
 
 def _words(reading: Reading, mention: Mention) -> tuple[str, ...]:
@@ -207,12 +226,12 @@ def _twins(a: Person, b: Person) -> bool:
 
 
 def _held_in(person: Person) -> set[tuple[str, str]]:
-    """The offices of a person with their countries, where both are printed."""
+    """The offices of a person with their countries, where those are told."""
     return {
         (canonical(office.head.phrase), office.country)
         for mention in person.mentions
         for office in mention.offices
-        if office.country and office.country_at and office.head.row["role"] == "office"
+        if office.country and office.head.row["role"] == "office"
     }
 
 

@@ -18,6 +18,8 @@ def status_of(reading: Reading, clause: Clause, trigger: Trigger, behind: int | 
     """
     start = max(clause.first, trigger.start - _REACH) if behind is None or behind > trigger.start else behind
     roles = {f.entry.kind for f in reading.within(start, trigger.start, *_ROLES)}
+    if trigger.nominal and behind is not None and reading.low(behind - 2) == "nơi":
+        roles.add("past")
     if trigger.nominal and _announced(reading, clause, trigger, end):
         roles.add("future")
     return next((status for role, status in _ROLES.items() if role in roles), "held")

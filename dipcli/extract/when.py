@@ -100,9 +100,10 @@ class Calendar:
                 return mention
         behind = self._reading.tokens[event.end - 1].end
         for token, mention in zip(dated.tokens, dated.mentions, strict=True):
-            recalled = mention.span.of(self._reading.text).lower().startswith("hồi")
+            words = self._reading.text[max(0, mention.span.start - 4) : mention.span.end].lower()
+            recalled = words.startswith("hồi") or words[4:].startswith("hồi")
             near = mention.span.start - behind <= (_RECALLED_REACH if recalled else _AFTER_REACH)
-            fits = mention.kind in _DAY_KINDS | {"range", "month"} and not mention.gloss
+            fits = mention.kind in _DAY_KINDS | {"range", "month", "year"} and not mention.gloss
             if token >= event.trigger.start and near and fits and self._follows(token, event):
                 return mention
         return None
