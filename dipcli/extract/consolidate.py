@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,6 +11,7 @@ from dipcli.extract.reading import Reading
 from dipcli.extract.when import Calendar
 from dipcli.model import DateValue, Status
 
+_CLOCKS = dt.timedelta(days=1)
 _ASIDE = 3
 """Sentences behind the one that announces a meeting; what is told further on is its history."""
 _KIND_ORDER = {"body": 0, "caption": 1, "title": 2, "link": 3}
@@ -32,8 +34,12 @@ class Told:
 def consolidate(reading: Reading, calendar: Calendar, events: Sequence[Event]) -> list[Told]:
     """One ``Told`` for each meeting, in the order in which the article first tells of them."""
     groups: list[list[Event]] = []
+    dates = {id(event): calendar.stated(event) for event in events}
     for event in events:
-        group = next((g for g in groups if _same(g[0], event)), None)
+        group = next(
+            (g for g in groups if _same(g[0], event) and _one_time(reading, [dates[id(e)] for e in g], dates[id(event)])),
+            None,
+        )
         if group is None:
             groups.append([event])
         else:
@@ -59,6 +65,25 @@ def _same(a: Event, b: Event) -> bool:
         return False
     left, right = set(a.left), set(a.right)
     return bool((left & set(b.left) and right & set(b.right)) or (left & set(b.right) and right & set(b.left)))
+
+
+def _one_time(reading: Reading, known: Sequence[DateValue | None], date: DateValue | None) -> bool:
+    """Whether a stated date can be that of a meeting already told of; a remembered one never is that of the news."""
+    stated = [value for value in known if value]
+    if date is None:
+        return not (stated and all(_recalled(reading, value) for value in stated))
+    if _recalled(reading, date):
+        return any(_recalled(reading, value) for value in stated)
+    return not stated or any(_overlap(value, date) for value in stated)
+
+
+def _overlap(a: DateValue, b: DateValue) -> bool:
+    """Whether two dates can mean one day, clocks apart; dates of unknown years by month and day."""
+    bounds = (a.edtf.earliest, a.edtf.latest, b.edtf.earliest, b.edtf.latest)
+    if None in bounds:
+        return a.edtf.text[4:] == b.edtf.text[4:] or "/" in a.edtf.text + b.edtf.text
+    first, last, other_first, other_last = (day for day in bounds if day)
+    return first <= other_last + _CLOCKS and other_first <= last + _CLOCKS
 
 
 def _without_echoes(groups: Sequence[list[Event]]) -> Iterable[list[Event]]:

@@ -111,11 +111,14 @@ def _mention_at(reading: Reading, i: int) -> Mention | None:
 
 def _led_country(reading: Reading, i: int) -> str | None:
     """The country of the delegation or group that the person at ``i`` leads: "đoàn ... Ấn Độ do B dẫn đầu"."""
+    country = None
     for j in range(i - 1, max(i - _DELEGATION_REACH, 0), -1):
         if reading.word(j) in {".", ";", "\n"}:
             return None
-        if found := reading.at(j, "country"):
-            return found.entry.row["code"]
+        if reading.low(j) in {"đoàn", "các", "nhóm"}:
+            return country
+        if country is None and (found := reading.at(j, "country")):
+            country = found.entry.row["code"]
     return None
 
 

@@ -15,7 +15,7 @@ from dipcli.extract.mentions import Mention
 from dipcli.extract.offices import Office
 from dipcli.extract.reading import Reading
 from dipcli.extract.visits import visited
-from dipcli.text import canonical, fold
+from dipcli.text import canonical, fold, has_diacritics
 
 HOME = "VN"
 """Whose press this is: a person with a Vietnamese name and no country named speaks for it."""
@@ -60,7 +60,7 @@ class People:
     def _fullness(self, mention: Mention) -> tuple[bool, int, int]:
         first, last = mention.name or (0, 0)
         words = [self.reading.word(i) for i in range(first, last) if self.reading.tokens[i].word]
-        spelled = not any(word.count("-") > 1 for word in words)
+        spelled = not any("-" in word and has_diacritics(word) for word in words)
         return spelled, sum(len(word) > 1 for word in words), len(_words(self.reading, mention))
 
     def offices(self, person: Person) -> tuple[Office, ...]:
@@ -198,7 +198,7 @@ def _clusters(reading: Reading, named: Sequence[Mention]) -> list[Person]:
         person = _match(people, words, mention)
         if person is None:
             first, last = mention.name or (0, 0)
-            hyphened = sum(reading.word(i).count("-") for i in range(first, last)) > 1
+            hyphened = any("-" in reading.word(i) for i in range(first, last))
             person = Person(words, native=_native(reading, mention), hyphened=hyphened)
             people.append(person)
         person.mentions.append(mention)

@@ -65,6 +65,11 @@ class Calendar:
         dated = self.sentences[sentence]
         return dict(zip(dated.tokens, dated.ends, strict=True))
 
+    def stated(self, event: Event) -> DateValue | None:
+        """The date that stands with the event's own words, where it can be resolved."""
+        own = self._own(event)
+        return self._resolve(own, event.sentence, "future" if event.status == "planned" else "past") if own else None
+
     def of(self, events: Sequence[Event]) -> DateValue | None:
         """The date of the meeting that ``events`` tell of, the best teller first; None when nothing dates it."""
         for event in events:
