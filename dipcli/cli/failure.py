@@ -6,6 +6,7 @@ import traceback
 
 from dipcli.cli.environment import Environment
 from dipcli.cli.problem import ExitCode, Problem
+from dipcli.cli.translation import translated
 
 _USAGE_KEYS = {
     "NoSuchOption": "error.no_option",
@@ -51,7 +52,7 @@ def _code_of_archive(error: BaseException, environment: Environment) -> int:
 
     if not isinstance(error, ArchiveError):
         return _code_of_defect(error, environment)
-    environment.tell("error", text=str(error))
+    environment.tell("error", text=translated(str(error), environment.say))
     return ExitCode.FAILURE
 
 

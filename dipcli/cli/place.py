@@ -19,7 +19,7 @@ def archive_path(typed: Path | None, environment: Environment) -> Path:
 def existing_archive(typed: Path | None, environment: Environment) -> Path:
     """The file of the archive for a command that only reads; a Problem that tells how to begin when there is none."""
     path = archive_path(typed, environment)
-    if not path.is_file():
+    if not path.exists():
         raise Problem("error.no_archive", path=path)
     return path
 
