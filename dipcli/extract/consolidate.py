@@ -100,7 +100,9 @@ def _same_people(a: Event, b: Event) -> bool:
 
 
 def _told(reading: Reading, calendar: Calendar, group: list[Event]) -> Told:
-    ordered = sorted(group, key=lambda e: (_KIND_ORDER[reading.sentences[e.sentence][0].kind], e.implied, e.sentence))
+    ordered = sorted(
+        group, key=lambda e: (_KIND_ORDER[reading.sentences[e.sentence][0].kind], e.implied, e.vague, e.sentence)
+    )
     date = calendar.of(ordered)
     status = ordered[0].status
     if status == "held" and date and calendar.ahead(date):

@@ -19,8 +19,11 @@ from dipcli.model import EDTF, Article, DateValue
 
 _CARRY = 3
 """A sentence without a date takes that of a sentence at most this far before it."""
+_CEREMONY_CARRY = 12
+"""The same for what follows a welcoming ceremony, however much is told of it."""
 _AFTER_REACH = 60
 """Most characters between a trigger's phrase and a date behind it."""
+_SAYING = frozenset({"say", "affirm"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NEAR_DAYS = 12
 """A date without a year takes that of a full date at most this many days off."""
@@ -56,9 +59,21 @@ class Calendar:
         self._reading = reading
         self._reference = article.reference
         self.sentences = [_dated(reading, number) for number in range(len(reading.sentences))]
+        self._now = article.reference
         self._years = _years(reading, self.sentences)
         self._event_year = _event_year(reading)
+        if not article.published:
+            self._now = self._opening_day()
         self._visits = self._find_visits()
+
+    def _opening_day(self) -> dt.date | None:
+        """The day that an article without a date of publication opens with: the day it was retrieved may be much later."""
+        for dated in self.sentences[:_LEDE]:
+            for mention in dated.mentions:
+                value = self._resolve_plain(mention) if mention.kind in _TOLD else None
+                if value and value.edtf.latest:
+                    return value.edtf.latest
+        return self._reference
 
     def tokens(self, sentence: int) -> dict[int, int]:
         """Where the date expressions of a sentence stand: the first token of each, and the token behind it."""
@@ -108,7 +123,8 @@ class Calendar:
             words = self._reading.text[max(0, mention.span.start - 4) : mention.span.end].lower()
             recalled = words.startswith("hồi") or words[4:].startswith("hồi")
             near = mention.span.start - behind <= (_RECALLED_REACH if recalled else _AFTER_REACH)
-            fits = mention.kind in _DAY_KINDS | {"range", "month", "year"} and not mention.gloss
+            caption = self._reading.sentences[event.sentence][0].kind == "caption"
+            fits = mention.kind in _DAY_KINDS | {"range", "month", *({"year"} if caption else ())} and not mention.gloss
             if token >= event.trigger.start and near and fits and self._follows(token, event):
                 return mention
         return None
@@ -123,7 +139,7 @@ class Calendar:
     def _bears_on(self, token: int, trigger: int) -> bool:
         """Whether no verb of saying stands between a date and a trigger behind it."""
         spoken = self._reading.within(token, trigger, "reporting")
-        said = any(self._reading.low(f.last) not in {"sau", "tại", "trong", "trước", "khi"} for f in spoken)
+        said = any(f.entry.row["act"] in _SAYING and not f.entry.phrase.startswith("phát biểu") for f in spoken)
         just = any(self._reading.low(i) == "vừa" for i in range(token, trigger))
         return just or not said
 
@@ -170,7 +186,7 @@ class Calendar:
     def historic(self, value: DateValue) -> bool:
         """Whether a date lies so far before the article that it belongs to its history."""
         latest = value.edtf.latest
-        return bool(latest and self._reference and self._reference - latest > _OLD)
+        return bool(latest and self._now and self._now - latest > _OLD)
 
     def ahead(self, value: DateValue) -> bool:
         """Whether a date lies after the article was written."""
@@ -178,7 +194,9 @@ class Calendar:
         return bool(earliest and self._reference and earliest > self._reference + _CLOCKS)
 
     def _carried(self, event: Event) -> DateValue | None:
-        for number in range(event.sentence - 1, max(-1, event.sentence - 1 - _CARRY), -1):
+        ceremony = "lễ đón" in self._opening(event.sentence, _OPENING)
+        reach = _CEREMONY_CARRY if ceremony else _CARRY
+        for number in range(event.sentence - 1, max(-1, event.sentence - 1 - reach), -1):
             for mention in reversed(self.sentences[number].mentions):
                 if mention.kind in {"day", "relative", "weekday"} and not mention.gloss:
                     value = self._resolve_plain(mention)
@@ -253,6 +271,7 @@ def _event_year(reading: Reading) -> int | None:
     for _, first, last in reading.sentences[:_LEDE]:
         for i in range(first + 1, last):
             word, before = reading.word(i), reading.word(i - 1)
-            if _YEAR.fullmatch(word) and before.isupper() and len(before) > 1:
+            past = "sau" in {reading.low(j) for j in range(i - 7, i)}
+            if _YEAR.fullmatch(word) and before.isupper() and len(before) > 1 and not past:
                 return int(word)
     return None
