@@ -33,7 +33,7 @@ def code_of(error: BaseException, environment: Environment) -> int:
 
 
 def _code_of_library(error: BaseException, environment: Environment) -> int:
-    from typer import Abort, Exit, TyperException
+    from typer import Abort, Exit
 
     match error:
         case Exit():
@@ -41,9 +41,9 @@ def _code_of_library(error: BaseException, environment: Environment) -> int:
         case Abort():
             environment.tell("error.interrupted")
             return ExitCode.INTERRUPTED
-        case TyperException():
-            environment.tell("error", text=_usage_text(error, environment))
-            return ExitCode.USAGE
+    if hasattr(error, "format_message"):  # what typer raises for wrong usage, under names that change by its version
+        environment.tell("error", text=_usage_text(error, environment))
+        return ExitCode.USAGE
     return _code_of_archive(error, environment)
 
 
@@ -56,7 +56,7 @@ def _code_of_archive(error: BaseException, environment: Environment) -> int:
     return ExitCode.FAILURE
 
 
-def _usage_text(error: Exception, environment: Environment) -> str:
+def _usage_text(error: BaseException, environment: Environment) -> str:
     key = _USAGE_KEYS.get(type(error).__name__, "error.usage")
     param = getattr(error, "param", None)
     return environment.say(
