@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from dipcli.extract.mentions import Mention
 from dipcli.extract.reading import Reading
@@ -23,6 +24,11 @@ _LINKER_REACH = 9
 _PREPOSITIONS = frozenset("của với cho từ về theo bởi do cùng giữa tới đến lên".split())
 _BREAKS = frozenset({";", ":", ".", "”", "“"})
 _LIST_MARKS = frozenset({",", "và", "cùng", "lẫn", ";", "&", "/"})
+
+
+How = Literal["direct", "inherited", "fronted", "around", "pair", "implied"]
+"""Where a subject was found: before its verb, in the clause before, behind a fronted phrase, around the phrase, as "hai
+bên", or only beside the meeting."""
 
 
 @dataclass(slots=True)
@@ -68,7 +74,8 @@ def met(reading: Reading, clause: Clause, trigger: Trigger) -> list[list[Mention
 
 def _linker_ahead(reading: Reading, clause: Clause, i: int) -> int:
     """The "với" or "giữa" that stands before a mention behind a few words that tell of the meeting ("cuộc điện đàm kéo
-    dài 40 phút với B"); the clause's end where there is none."""
+    dài 40 phút với B"); the clause's end where there is none.
+    """
     for j in range(i, min(i + _LINKER_REACH, clause.last - 1)):
         if reading.word(j) in _BREAKS | {","} or j in clause.starts:
             break
@@ -179,12 +186,13 @@ def _twin_trigger(reading: Reading, i: int) -> int | None:
 class Subject:
     """The people left of a trigger; ``passive`` those who are met when the sentence is turned: "B được A tiếp".
 
-    ``behind`` is the token at which the verb phrase begins: whatever says that it did or will happen stands from there.
+    ``how`` tells where it was found. ``behind`` is the token at which the verb phrase begins: whatever says that it did or will happen stands from there.
     """
 
     people: list[Mention]
     passive: list[Mention]
     behind: int
+    how: How = "direct"
 
 
 def subject(reading: Reading, clause: Clause, before: int) -> Subject | None:

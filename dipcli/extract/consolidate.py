@@ -37,7 +37,11 @@ def consolidate(reading: Reading, calendar: Calendar, events: Sequence[Event]) -
     dates = {id(event): calendar.stated(event) for event in events}
     for event in events:
         group = next(
-            (g for g in groups if _same(g[0], event) and _one_time(reading, [dates[id(e)] for e in g], dates[id(event)])),
+            (
+                g
+                for g in groups
+                if _same(g[0], event) and _one_time(reading, [dates[id(e)] for e in g], dates[id(event)])
+            ),
             None,
         )
         if group is None:
@@ -116,4 +120,6 @@ def _recalled(reading: Reading, date: DateValue) -> bool:
     """Whether the words of a date say that the meeting is only remembered: "hồi tháng 3", "tuần trước"."""
     words = date.span.of(reading.text).lower()
     before = reading.text[: date.span.start].rstrip().lower()
-    return date.edtf.precision != "day" and (words.startswith(("hồi", "tuần trước", "tháng trước")) or before.endswith("hồi"))
+    return date.edtf.precision != "day" and (
+        words.startswith(("hồi", "tuần trước", "tháng trước")) or before.endswith("hồi")
+    )

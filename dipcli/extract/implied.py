@@ -29,7 +29,7 @@ def implied(reading: Reading, people: People, clauses: Sequence[Clause]) -> list
             if pair:
                 left, right = pair
                 return [
-                    Event(number, trigger, trigger.form, (left,), (right,), None, "held", trigger.last, implied=True)
+                    Event(number, trigger, trigger.form, (left,), (right,), None, "held", trigger.last, how="implied")
                 ]
     return []
 

@@ -1,6 +1,6 @@
 """Question 3, mentions of people: offices, honorific and name as they stand together, with what follows in apposition.
 
-    đồng chí | Tổng Bí thư, Chủ tịch nước | [Lào] | đồng chí | Thongloun Sisoulith | (trái) | , Trưởng ban ...
+đồng chí | Tổng Bí thư, Chủ tịch nước | [Lào] | đồng chí | Thongloun Sisoulith | (trái) | , Trưởng ban ...
 """
 
 from __future__ import annotations

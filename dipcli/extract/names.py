@@ -47,10 +47,14 @@ def native_end(reading: Reading, i: int) -> int | None:
     last = surname.last
     while last - i < 5 and _capital_word(reading, last) and reading.tokens[last].vietnamese:
         opener = reading.at(last, "opener")
-        if opener and opener.last - last > 1 or last - i > 1 and _known(reading, last, longer_than=1) or "-" in reading.word(last):
+        if (
+            (opener and opener.last - last > 1)
+            or (last - i > 1 and _known(reading, last, longer_than=1))
+            or "-" in reading.word(last)
+        ):
             break
         last += 1
-    if last == surname.last or _capital_word(reading, last) and not _known(reading, last):
+    if last == surname.last or (_capital_word(reading, last) and not _known(reading, last)):
         return None
     return last
 

@@ -1,6 +1,6 @@
 """Question 3, offices: a title with what belongs to it, built as Vietnamese builds it.
 
-    [Phó | nguyên | ...] HEAD [portfolio | body | place | của ...] [COUNTRY] [tại COUNTRY] [đắc cử | ...]
+[Phó | nguyên | ...] HEAD [portfolio | body | place | của ...] [COUNTRY] [tại COUNTRY] [đắc cử | ...]
 """
 
 from __future__ import annotations
@@ -168,7 +168,7 @@ def _take_known(reading: Reading, walk: _Walk, mode: str) -> bool:
     if joined and not found and mode == "portfolio" and _open_word(reading, start, opened=False):
         walk.i = start
         return _take_open(reading, walk, mode)
-    if not found or found.entry.weak and name_at(reading, start, announced=True):
+    if not found or (found.entry.weak and name_at(reading, start, announced=True)):
         return False
     if joined and found.entry.kind != "portfolio":
         return False

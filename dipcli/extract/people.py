@@ -146,7 +146,7 @@ class People:
     def _leads(self, mention: Mention) -> bool:
         behind = self.reading.low(mention.last), self.reading.low(mention.last + 1)
         before = self.reading.low(mention.first - 1)
-        return before == "do" and (behind[0] == "dẫn" or behind[1] == "dẫn" or "trưởng" in behind) or (
+        return (before == "do" and (behind[0] == "dẫn" or behind[1] == "dẫn" or "trưởng" in behind)) or (
             before == "bởi" and self.reading.low(mention.first - 2) == "đầu"
         )
 
@@ -158,9 +158,7 @@ class People:
 
     def _fill_affiliations(self) -> None:
         """Gives holders of an office whose country is nowhere printed the foreign country that the article is about."""
-        unknown = [
-            p for p in self.all if p.affiliation is None and any(m.offices or m.counterpart for m in p.mentions)
-        ]
+        unknown = [p for p in self.all if p.affiliation is None and any(m.offices or m.counterpart for m in p.mentions)]
         about = _main_country(self.reading, self.all) if unknown else None
         for person in unknown:
             person.affiliation = about
@@ -245,7 +243,7 @@ def _short_form(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     if "".join(short) == "".join(full):
         return True
     rest = iter(full)
-    return bool(short) and all(any(w == s or len(s) == 1 and w[0] == s for w in rest) for s in short)
+    return bool(short) and all(any(w == s or (len(s) == 1 and w[0] == s) for w in rest) for s in short)
 
 
 def _compatible(person: Person, mention: Mention) -> bool:

@@ -8,6 +8,7 @@ from dipcli.extract.events import Event
 from dipcli.extract.people import Person
 from dipcli.model import Side
 
+
 def sides(event: Event, country: str | None, *, travelling: bool) -> tuple[Side | None, Side | None]:
     """The roles of ``event.left`` and ``event.right``; ``country`` is where the meeting was held, if that is known.
 

@@ -83,6 +83,6 @@ def _classifier(reading: Reading, i: int, first: int) -> tuple[int, bool]:
         found = reading.at(start, "classifier")
         if found and found.last == i:
             return start, found.last - found.first > 1 and reading.low(start) != "một"
-    return i, reading.low(i - 1) in {"các", "những", "nhiều"} or reading.at(i - 2, "filler") is not None and (
-        reading.printed(i - 2, i).lower() == "lần lượt"
+    return i, reading.low(i - 1) in {"các", "những", "nhiều"} or (
+        reading.at(i - 2, "filler") is not None and (reading.printed(i - 2, i).lower() == "lần lượt")
     )

@@ -42,6 +42,6 @@ def _destination(reading: Reading, i: int, last: int) -> str | None:
         place = reading.at(j, "country", "city")
         if place:
             return place.entry.row.get("code") or place.entry.row["country"]
-        if reading.word(j) in {",", ";", "."} or reading.low(j) in {"của", "và"} and j == i:
+        if reading.word(j) in {",", ";", "."} or (reading.low(j) in {"của", "và"} and j == i):
             return None
     return None

@@ -36,7 +36,8 @@ class Place:
 
 def place_of(reading: Reading, clauses: Sequence[Clause], told: Told, people: People) -> Place | None:
     """The most specific place named for the meeting: where it is told of, else in a caption that shows the two sides or
-    a sentence on the talks, else at the welcoming ceremony before them."""
+    a sentence on the talks, else at the welcoming ceremony before them.
+    """
     if told.best.form in {"call", "video"}:
         return None
     telling = {event.sentence: event.trigger.first for event in told.events}
@@ -128,9 +129,9 @@ def _extended(reading: Reading, head: Found, last: int) -> Place | None:
         if known and (known.entry.kind in {"country", "body"} or reading.tokens[i].capital):
             country = country or (known.entry.row["code"] if known.entry.kind == "country" else None)
             i = known.last
-        elif reading.tokens[i].word and reading.tokens[i].capital and not reading.at(i, "title", "opener"):
-            i += 1
-        elif i > head.last - (head.last - head.first > 1) and _second_syllable(reading, i):
+        elif (reading.tokens[i].word and reading.tokens[i].capital and not reading.at(i, "title", "opener")) or (
+            i > head.last - (head.last - head.first > 1) and _second_syllable(reading, i)
+        ):
             i += 1
         else:
             break

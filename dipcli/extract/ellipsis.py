@@ -1,0 +1,161 @@
+"""Question 6, ellipsis: what a sentence leaves out of a meeting is taken from what stands around it.
+
+The subject of the clause before ("hội đàm với B; chào xã giao C"), the main clause behind a fronted phrase ("Tiếp B, A
+khẳng định ..."), the sentence that a meeting is an adjunct of ("A nhắc lại ... trong cuộc gặp với B"), the two who
+were last together ("hai bên đã tiến hành hội đàm").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dipcli.extract.arguments import Clause, Subject, after_preposition, predicate_at, subject
+from dipcli.extract.mentions import Mention
+from dipcli.extract.people import People, Person
+from dipcli.extract.reading import Reading
+from dipcli.extract.triggers import Trigger
+
+_PAIRED = frozenset({"bên", "nhà", "vị", "lãnh", "thủ", "bộ", "ngoại", "chủ", "tổng", "nguyên", "người", "ông", "nước"})
+
+
+_NO_OBJECT = frozenset(
+    "tại ở trong nhân bên vào ngày hôm chiều sáng tối trưa để nhằm và nhau về sau trước kéo dưới theo cùng song".split()
+)
+_TWO_REACH = 14
+"""How far before a verb "hai Thủ tướng" may stand ("hai Thủ tướng dẫn đầu Đoàn đại biểu cấp cao hai nước tiến hành")."""
+
+
+@dataclass(slots=True)
+class Context:
+    """A reading with its people, and the last two sides who were named together."""
+
+    reading: Reading
+    people: People
+    pair: tuple[tuple[Person, ...], tuple[Person, ...]] | None = None
+
+    def persons(self, mentions: Sequence[Mention]) -> tuple[Person, ...]:
+        """The people whom ``mentions`` speak of, each once; those who cannot be told are left out."""
+        found = (self.people.of(m) for m in mentions)
+        return tuple(dict.fromkeys(person for person in found if person))
+
+    def remember(self, clause: Clause) -> None:
+        """Keeps the first two people of a clause who speak for different countries."""
+        people = self.persons(clause.mentions)
+        other = next((p for p in people if p.affiliation != people[0].affiliation), None)
+        if other:
+            self.pair = ((people[0],), (other,))
+
+
+def told_to(reading: Reading, clause: Clause, trigger: Trigger) -> list[list[Mention]]:
+    """Who was spoken to in the meeting named behind him: "A đã nói với B trong một cuộc điện đàm"."""
+    start = trigger.start - (reading.low(trigger.start - 1) == "một")
+    partner = clause.ends.get(start - 1)
+    if not trigger.nominal or partner is None or reading.low(start - 1) not in {"trong", "qua", "tại"}:
+        return []
+    return [[partner]] if reading.low(partner.first - 1) in {"với", "cho", "tới"} else []
+
+
+def left_of(
+    context: Context,
+    clause: Clause,
+    trigger: Trigger,
+    groups: list[list[Mention]],
+    inherited: Subject | None,
+    taken: set[int],
+) -> Subject | None:
+    """The left side of ``trigger``; ``taken`` are mentions that an earlier trigger of the sentence has on its right."""
+    found = subject(context.reading, clause, trigger.start)
+    if found and any(m.first in taken for m in found.people):
+        found = _inherit(inherited)
+    if found or len(groups) > 1:
+        return found
+    fronted = _fronted(context.reading, clause, trigger)
+    if inherited and not fronted:
+        return _inherit(inherited)
+    main = _main_subject(context.reading, clause, trigger, groups) if fronted else None
+    return main or (_around(context.reading, clause, trigger) if groups else None)
+
+
+def _inherit(subject_before: Subject | None) -> Subject | None:
+    return replace(subject_before, how="inherited") if subject_before else None
+
+
+def _fronted(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
+    """Whether the trigger's phrase stands before the main clause: "Tiếp B, A ..."; "Tại cuộc gặp với B, A ..."."""
+    if not any(m.last <= trigger.start and not m.pronoun for m in clause.mentions):
+        return True
+    return reading.low(trigger.start - 1) in {"trong", "tại", "sau", "trước", "khi", "qua", "nhân", "từ"}
+
+
+def _around(reading: Reading, clause: Clause, trigger: Trigger) -> Subject | None:
+    """The subject of the sentence that a meeting is only an adjunct of: "A nhắc lại ... trong cuộc gặp với B"."""
+    if not trigger.nominal and reading.low(trigger.start - 1) != "khi":
+        return None
+    before = [m for m in clause.mentions if m.last <= trigger.start]
+    free = [m for m in before if not after_preposition(reading, m)] or before
+    return Subject(free[:1], [], free[0].last, "around") if free else None
+
+
+def _main_subject(reading: Reading, clause: Clause, trigger: Trigger, groups: list[list[Mention]]) -> Subject | None:
+    """The subject of the main clause, behind a fronted phrase or around a relative one."""
+    behind = groups[-1][-1].last if groups else trigger.last
+    for mention in clause.mentions:
+        if mention.first >= behind and predicate_at(reading, mention.last):
+            return Subject(_with_partners(reading, clause, mention, behind), [], mention.last, "fronted")
+    return None
+
+
+def _with_partners(reading: Reading, clause: Clause, mention: Mention, behind: int) -> list[Mention]:
+    """``mention`` and, before it, whoever "và" joins to it ("Thủ tướng A và Tổng thống B nhất trí")."""
+    before = clause.ends.get(mention.first - 1)
+    if before and before.first >= behind and reading.word(mention.first - 1) in {"và", "cùng"}:
+        return [before, mention]
+    return [mention]
+
+
+def last_two(
+    context: Context, clause: Clause, trigger: Trigger
+) -> tuple[tuple[Person, ...], tuple[Person, ...]] | None:
+    """The two sides that a verb with the subject "hai bên" speaks of, or None."""
+    if not _speaks_of_two(context.reading, clause, trigger):
+        return None
+    return _equals(context, clause) or context.pair
+
+
+def _equals(context: Context, clause: Clause) -> tuple[tuple[Person, ...], tuple[Person, ...]] | None:
+    """The two of different countries who hold one office, when a ceremony has just welcomed one of them."""
+    reading = context.reading
+    number = reading.sentence_of(clause.first)
+    around = " ".join(s.span.of(reading.text).lower() for s, _, _ in reading.sentences[max(0, number - 1) : number + 1])
+    if "lễ đón" not in around:
+        return None
+    pairs = [
+        (a, b)
+        for n, a in enumerate(context.people.all)
+        for b in context.people.all[n + 1 :]
+        if a.affiliation and b.affiliation and a.affiliation != b.affiliation and context.people.equals(a, b)
+    ]
+    return ((pairs[0][0],), (pairs[0][1],)) if len(pairs) == 1 else None
+
+
+def has_object(reading: Reading, trigger: Trigger) -> bool:
+    """Whether the trigger is followed by somebody met who is not named ("gặp các quan chức Trung Quốc")."""
+    word, following = reading.low(trigger.last), reading.low(trigger.last + 1)
+    if word in {"với", "giữa", "của"}:
+        return following not in {"nhau", "sự", "hai"}
+    return word.isalpha() and not (
+        word in _NO_OBJECT or reading.at(trigger.last, "filler", "auxiliary", "opener") or word[0].isdigit()
+    )
+
+
+def _speaks_of_two(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
+    """Whether the subject of a verb is "hai bên", "hai Thủ tướng", "hai nhà lãnh đạo"."""
+    if trigger.nominal or has_object(reading, trigger):
+        return False
+    for i in range(max(clause.first, trigger.start - _TWO_REACH), trigger.start):
+        if reading.low(i) == "hai" and reading.low(i + 1) in _PAIRED:
+            between = {reading.word(j) for j in range(i, trigger.start)}
+            asked = reading.at(i - 2, "future", "reporting") or reading.at(i - 1, "future", "reporting")
+            return not asked and "," not in between and not [*reading.within(i, trigger.start, "reporting", "future")]
+    return False
