@@ -20,6 +20,7 @@ from dipcli.archive.rows import (
     MeetingDetail,
     MeetingRow,
     OfficeRow,
+    Outcome,
     ParticipantRow,
     PersonDetail,
     PersonRow,
@@ -28,7 +29,6 @@ from dipcli.archive.rows import (
     StatementRow,
     VisitRow,
 )
-from dipcli.archive.write import Outcome
 
 __all__ = [
     "Archive",

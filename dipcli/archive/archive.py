@@ -5,29 +5,32 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-from dipcli.archive import check, decisions, details, doubts, export, people, search, visits
+from dipcli.archive import check, details, doubts, export, history, people, search, visits
 from dipcli.archive.connect import connect, explained
-from dipcli.archive.decisions import Desk
 from dipcli.archive.query import Query
-from dipcli.archive.rebuild import compute_all, rebuild
 from dipcli.archive.rows import (
     CountryRow,
     DecisionRow,
     DoubtRow,
     MeetingDetail,
     MeetingRow,
+    Outcome,
     PersonDetail,
     PersonRow,
     Problem,
     VisitRow,
 )
 from dipcli.archive.sql import now, transaction
-from dipcli.archive.write import STORED, Outcome, Writer, stored
 from dipcli.model import Article, Extraction
+
+if TYPE_CHECKING:
+    from dipcli.archive.decisions import Desk
+    from dipcli.archive.write import Writer
 
 _STATS = {
     "articles": "SELECT count(*) FROM articles",
@@ -45,7 +48,12 @@ class Archive:
     def __init__(self, db: sqlite3.Connection, path: Path) -> None:
         self._db = db
         self.path = path
-        self._writer = Writer(db)
+
+    @cached_property
+    def _writer(self) -> Writer:
+        from dipcli.archive.write import Writer
+
+        return Writer(self._db)
 
     @classmethod
     def open(cls, path: Path | str, *, create: bool = False) -> Archive:
@@ -69,12 +77,14 @@ class Archive:
     @contextmanager
     def _writing(self) -> Iterator[None]:
         """One transaction, after which all that is computed is up to date; a failed one leaves no trace."""
+        from dipcli.archive.rebuild import compute_all
+
         try:
             with explained(self.path), transaction(self._db):
                 yield
                 compute_all(self._db, self._writer.settle())
         except BaseException:
-            self._writer = Writer(self._db)
+            self.__dict__.pop("_writer", None)
             raise
 
     # writing
@@ -100,7 +110,7 @@ class Archive:
         """The articles that another version extracted, in the order of storing; safe to store while iterating."""
         query = "SELECT article_id FROM extractions WHERE version <> ? ORDER BY article_id"
         for (row,) in self._db.execute(query, (version,)).fetchall():
-            yield stored(self._db.execute(f"SELECT {STORED} FROM articles WHERE id = ?", (row,)).fetchone())
+            yield details.article(self._db, row)
 
     def log(self, origin: str, outcome: str, reason: str | None = None) -> None:
         """Notes a tried source (file or record) and what became of it (an Outcome, "skipped", "failed")."""
@@ -112,6 +122,8 @@ class Archive:
 
     def rebuild(self) -> int:
         """Computes people and meetings afresh from what was found and decided, keeping ids. Returns the meetings."""
+        from dipcli.archive.rebuild import rebuild
+
         with explained(self.path), transaction(self._db):
             return rebuild(self._db)
 
@@ -135,9 +147,8 @@ class Archive:
     def article(self, input_id: str) -> Article | None:
         """The article as stored, by the input's own id."""
         with explained(self.path):
-            sql = f"SELECT {STORED} FROM articles WHERE input_id = ? ORDER BY id LIMIT 1"
-            row = self._db.execute(sql, (input_id,)).fetchone()
-        return stored(row) if row else None
+            row = details.article_row(self._db, input_id)
+            return details.article(self._db, row) if row else None
 
     def people(self, name: str | None = None, *, limit: int | None = None) -> list[PersonRow]:
         """People whose names hold all words of ``name`` (folded unless typed with diacritics), most met first."""
@@ -181,9 +192,11 @@ class Archive:
     # deciding; each returns the decision as stored
 
     def _decide(self, decide: Callable[[Desk], int], by: str, reason: str | None = None) -> DecisionRow:
+        from dipcli.archive.decisions import Desk
+
         with self._writing():
             number = decide(Desk(self._db, self._writer, by, reason))
-        return decisions.decision(self._db, number)
+        return history.decision(self._db, number)
 
     def merge(self, ids: tuple[int, ...], *, by: str, reason: str | None = None) -> DecisionRow:
         """Says that these are one meeting."""
@@ -222,7 +235,7 @@ class Archive:
     def history(self, meeting_id: int | None = None) -> list[DecisionRow]:
         """Decisions, oldest first: all, or those that bear on one meeting."""
         with explained(self.path):
-            return decisions.history(self._db, meeting_id)
+            return history.history(self._db, meeting_id)
 
     def doubts(self, *, limit: int | None = None) -> Iterator[DoubtRow]:
         """What a person should look at, most doubtful first."""
@@ -232,10 +245,12 @@ class Archive:
     def export_decisions(self) -> Iterator[dict[str, Any]]:
         """Decisions as JSON-able objects that another archive of the same articles can import."""
         with explained(self.path):
-            yield from decisions.carried(self._db)
+            yield from history.carried(self._db)
 
     def import_decisions(self, lines: Iterable[dict[str, Any]]) -> int:
         """Takes over decisions that this archive does not have yet. Returns how many."""
+        from dipcli.archive.decisions import Desk
+
         with self._writing():
             desk = Desk(self._db, self._writer, "import")
             return sum(desk.take(line) for line in lines)

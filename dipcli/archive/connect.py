@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from dipcli.archive.errors import ArchiveBusy, ArchiveDamaged, ArchiveError, ArchiveMissing
-from dipcli.archive.schema import APPLICATION_ID, MIGRATIONS
+from dipcli.archive.schema import APPLICATION_ID, STEPS
 
 PATIENCE = 10.0
 """Seconds to wait for another program to finish writing."""
@@ -21,15 +19,21 @@ def connect(path: Path, *, create: bool) -> sqlite3.Connection:
     if not path.is_file():
         if path.exists() or not create:
             raise ArchiveMissing(_missing(path))
-        path.parent.mkdir(parents=True, exist_ok=True)
+        _make_folder(path)
     with explained(path):
-        db = _open(path)
         try:
-            _prepare(db, path, create=create)
-        except BaseException:
-            db.close()
-            raise
-    return db
+            return _opened(path, "mode=rwc", create=create)
+        except sqlite3.OperationalError as error:
+            if create or _code(error) not in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN}:
+                raise
+            return _opened(path, "immutable=1", create=False)
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ArchiveError(f"{path.parent} cannot be made: {error.strerror}. Name another place with --db.") from error
 
 
 def _missing(path: Path) -> str:
@@ -38,13 +42,14 @@ def _missing(path: Path) -> str:
     return f"There is no archive at {path}. Make one with: dip ingest PATH"
 
 
-def _open(path: Path) -> sqlite3.Connection:
+def _opened(path: Path, mode: str, *, create: bool) -> sqlite3.Connection:
+    db = _connection(f"{path.absolute().as_uri()}?{mode}")
     try:
-        return _connection(f"{path.absolute().as_uri()}?mode=rwc")
-    except sqlite3.OperationalError:
-        if not path.is_file():
-            raise
-        return _connection(f"{path.absolute().as_uri()}?mode=ro")
+        _prepare(db, path, create=create)
+    except BaseException:
+        db.close()
+        raise
+    return db
 
 
 def _connection(uri: str) -> sqlite3.Connection:
@@ -60,15 +65,20 @@ def _prepare(db: sqlite3.Connection, path: Path, *, create: bool) -> None:
         db.execute("PRAGMA journal_mode = WAL")
     elif db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise ArchiveDamaged(f"{path} is not an archive of dip. Name another file with --db.")
-    database = Database(db, execute_plugins=False)
-    applied = {m.name for m in MIGRATIONS.applied(database)}
-    pending = [m.name for m in MIGRATIONS.pending(database)]
-    with closing(Database(memory=True)) as empty:
-        known = len(MIGRATIONS.pending(empty))
-    if len(applied) + len(pending) > known:
+    steps = _steps(db)
+    if not steps <= set(STEPS):
         raise ArchiveDamaged(f"{path} was made by a newer version of dip. Install the newest dip to open it.")
-    if pending:
-        MIGRATIONS.apply(database)
+    if steps < set(STEPS):
+        from dipcli.archive.migrations import upgrade
+
+        upgrade(db)
+
+
+def _steps(db: sqlite3.Connection) -> set[str]:
+    """The migrations that the file has been through."""
+    if not db.execute("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'").fetchone():
+        return set()
+    return {name for (name,) in db.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = 'dip'")}
 
 
 def _is_empty(db: sqlite3.Connection) -> bool:
@@ -84,8 +94,12 @@ def explained(path: Path) -> Iterator[None]:
         raise _translated(error, path) from error
 
 
+def _code(error: sqlite3.DatabaseError) -> int:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
+
+
 def _translated(error: sqlite3.DatabaseError, path: Path) -> ArchiveError:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    code = _code(error)
     if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return ArchiveBusy(f"{path} is in use by another program. Try again when that has finished.")
     if code == sqlite3.SQLITE_READONLY:

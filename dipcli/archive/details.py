@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from dipcli.archive.decisions import history
+from dipcli.archive.history import history
 from dipcli.archive.numbers import meeting_of
 from dipcli.archive.rows import (
     ClaimRow,
@@ -23,9 +23,11 @@ from dipcli.archive.rows import (
 )
 from dipcli.archive.sql import chunks, marks, named
 from dipcli.archive.visits import visit_of
+from dipcli.model import Article
 
 _MEETING = "id, status, form, date, part_of_day, place, country, occasion, confidence, reports, sources"
 _PARTICIPANT = "meeting_id, person_id, name, title, organization, affiliation, side, principal = 1"
+_STORED = "input_id, text, title, published, retrieved, source, url, body"
 _DETAIL = (
     "form_as_printed, date_basis, channel, visit_type, visit_as_printed, cameo, plover, "
     "confirmed = 1 AS confirmed, rejected = 1 AS rejected, became, lead"
@@ -151,3 +153,14 @@ def _documents(db: sqlite3.Connection, meeting_id: int) -> list[DocumentRow]:
         DocumentRow(name, kind, bool(signed), tuple(json.loads(parties)), *rest)
         for name, kind, signed, parties, *rest in rows
     ]
+
+
+def article(db: sqlite3.Connection, row: int) -> Article:
+    """The stored article of that number."""
+    return Article(*db.execute(f"SELECT {_STORED} FROM articles WHERE id = ?", (row,)).fetchone())
+
+
+def article_row(db: sqlite3.Connection, input_id: str) -> int | None:
+    """The number of the first article with that identifier."""
+    row = db.execute("SELECT min(id) FROM articles WHERE input_id = ?", (input_id,)).fetchone()
+    return row[0] if row else None

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from dipcli.model import Part
+
+Outcome = Literal["new", "unchanged", "updated", "reextracted"]
+"""What storing an article was."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,11 @@ people go by.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from sqlite_utils.migrations import Migrations
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
-
 APPLICATION_ID = 0x64697031
-MIGRATIONS = Migrations("dip")
+"""Marks the file as an archive, in SQLite's header."""
+
+STEPS = ("first_tables",)
+"""The names of all migrations, oldest first."""
 
 _BASE = (
     """CREATE TABLE articles (
@@ -106,7 +102,8 @@ _MEETINGS = (
     """CREATE TABLE meetings (
         id INTEGER PRIMARY KEY, status TEXT NOT NULL, form TEXT NOT NULL, form_as_printed TEXT, date TEXT,
         date_basis TEXT, first_day TEXT, last_day TEXT, part_of_day TEXT,
-        place TEXT, place_folded TEXT, country TEXT, occasion TEXT, channel TEXT, visit_type TEXT, visit_as_printed TEXT, cameo TEXT, plover TEXT, confidence REAL NOT NULL,
+        place TEXT, place_folded TEXT, country TEXT, occasion TEXT, channel TEXT,
+        visit_type TEXT, visit_as_printed TEXT, cameo TEXT, plover TEXT, confidence REAL NOT NULL,
         reports INTEGER NOT NULL, sources INTEGER NOT NULL, lead INTEGER NOT NULL, became INTEGER,
         confirmed INTEGER NOT NULL, rejected INTEGER NOT NULL) STRICT""",
     "CREATE INDEX meetings_day ON meetings(first_day, id)",
@@ -168,10 +165,5 @@ _SEARCH = (
         title, text, content='', tokenize="unicode61 remove_diacritics 0")""",
 )
 
-
-@MIGRATIONS()
-def first_tables(db: Database) -> None:
-    """The archive as first published."""
-    for statement in (*_BASE, *_FOUND, *_PEOPLE, *_REPORTS, *_MEETINGS, *_VIEWS, *_SEARCH):
-        db.execute(statement)
-    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+FIRST_TABLES = (*_BASE, *_FOUND, *_PEOPLE, *_REPORTS, *_MEETINGS, *_VIEWS, *_SEARCH)
+"""The statements that make the tables as first published."""

@@ -5,22 +5,20 @@ from __future__ import annotations
 import itertools
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import Literal
 
 from dipcli.archive import codec, fts
 from dipcli.archive.identity import Names
 from dipcli.archive.match import SLACK, shifted, window
 from dipcli.archive.numbers import Known, fingerprint, pair_up
+from dipcli.archive.rows import Outcome
 from dipcli.archive.sketch import sketch
 from dipcli.archive.sql import now
 from dipcli.model import Article, Evidence, Extraction, Meeting, Participant
 from dipcli.text import fold
 
-Outcome = Literal["new", "unchanged", "updated", "reextracted"]
 _ARTICLE = "input_id, source, title, text, body, published, retrieved, url, sha256, sketch"
-STORED = "input_id, text, title, published, retrieved, source, url, body"
 
 
 class Writer:
@@ -252,8 +250,3 @@ def _evidence(meeting: Meeting) -> Iterator[tuple[int | None, Evidence]]:
     yield from ((None, e) for e in meeting.evidence)
     for n, participant in enumerate(meeting.participants):
         yield from ((n, e) for e in participant.evidence)
-
-
-def stored(row: Iterable[object]) -> Article:
-    """The article of a row with the columns ``STORED``."""
-    return Article(*row)  # type: ignore[arg-type]

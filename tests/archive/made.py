@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from dipcli.archive import Archive, Query
-from dipcli.model import EDTF, Article, Evidence, Extraction, Meeting, Participant, Span
+from dipcli.model import EDTF, Article, Evidence, Extraction, Meeting, Participant, Side, Span
 
 VERSION = "1"
-Who = tuple[str, str | None, str | None, str | None]  # name, title, affiliation, side
+Who = tuple[str, str | None, str | None, Side | None]  # name, title, affiliation, side
 
 LAM: Who = ("Tô Lâm", "Tổng Bí thư", "VN", "host")
 QUANG: Who = ("Lương Tam Quang", "Bộ trưởng Công an", "VN", "host")

@@ -13,6 +13,7 @@ from tests.archive.made import (
     KNAPPER,
     LAM,
     QUANG,
+    Who,
     archive_of,
     exported,
     groups,
@@ -133,15 +134,17 @@ def test_people_merged_and_parted(archive):
 
 
 def test_merging_people_merges_their_meetings(tmp_path):
-    nickname = ("Anh Sáu", "Tổng Bí thư", "VN", "host")
-    with archive_of(tmp_path / "b.db", report("a", (LAM, KNAPPER), DAY), report("b", (nickname, KNAPPER), DAY)) as archive:
+    nickname: Who = ("Anh Sáu", "Tổng Bí thư", "VN", "host")
+    with archive_of(
+        tmp_path / "b.db", report("a", (LAM, KNAPPER), DAY), report("b", (nickname, KNAPPER), DAY)
+    ) as archive:
         assert len(groups(archive)) == 2
         archive.merge_people((archive.people("lam")[0].id, archive.people("sau")[0].id), by="An")
         assert groups(archive) == {frozenset("ab")}
 
 
 def test_a_name_parted_from_its_person(tmp_path):
-    short = ("Knapper", "Đại sứ", "US", "guest")
+    short: Who = ("Knapper", "Đại sứ", "US", "guest")
     with archive_of(tmp_path / "b.db", report("a", (LAM, KNAPPER), DAY), report("b", (LAM, short), DAY)) as archive:
         assert groups(archive) == {frozenset("ab")}
         archive.split_people(archive.people("marc")[0].id, "Knapper", by="An")
@@ -214,7 +217,11 @@ def test_decisions_reach_an_archive_with_other_numbers(archive, tmp_path):
     archive.merge((1, 3), by="An")
     archive.undo(by="An")
     lines = list(archive.export_decisions())
-    made = [report("c", (QUANG, DESOMBRE), "2026-02-13"), report("x", (LAM, DESOMBRE), DAY), report("a", (LAM, KNAPPER), DAY)]
+    made = [
+        report("c", (QUANG, DESOMBRE), "2026-02-13"),
+        report("x", (LAM, DESOMBRE), DAY),
+        report("a", (LAM, KNAPPER), DAY),
+    ]
     with archive_of(tmp_path / "b.db", *made) as other:
         assert other.import_decisions(lines) == 3
         assert other.import_decisions(lines) == 0

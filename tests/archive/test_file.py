@@ -15,7 +15,8 @@ import pytest
 
 from dipcli.archive import Archive, ArchiveBusy, ArchiveDamaged, ArchiveError, ArchiveMissing, Query
 from dipcli.archive.codec import decode, encode
-from dipcli.archive.schema import MIGRATIONS
+from dipcli.archive.migrations import MIGRATIONS
+from dipcli.archive.schema import STEPS
 from dipcli.model import Document, Extraction, Span, Statement
 from tests.archive.made import KNAPPER, LAM, archive_of, exported, meeting, quote, report, told
 
@@ -76,7 +77,13 @@ def _torn(path: Path) -> None:
     path.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))
 
 
-REFUSED = [(_text, "not an archive"), (_empty, "not an archive"), (_other, "not an archive"), (_newer, "newer"), (_torn, "damaged")]
+REFUSED = [
+    (_text, "not an archive"),
+    (_empty, "not an archive"),
+    (_other, "not an archive"),
+    (_newer, "newer"),
+    (_torn, "damaged"),
+]
 
 
 @pytest.mark.parametrize("make words".split(), REFUSED, ids=[make.__name__ for make, _ in REFUSED])
@@ -103,7 +110,8 @@ def test_a_folder_is_no_archive(tmp_path):
 
 def test_a_locked_archive_is_busy(tmp_path, monkeypatch):
     monkeypatch.setattr("dipcli.archive.connect.PATIENCE", 0.05)
-    with archive_of(tmp_path / "a.db", ONE) as archive:
+    archive_of(tmp_path / "a.db", ONE).close()
+    with Archive.open(tmp_path / "a.db") as archive:
         other = sqlite3.connect(tmp_path / "a.db", isolation_level=None)
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(ArchiveBusy, match="in use"):
@@ -128,7 +136,7 @@ def test_a_failed_store_leaves_no_trace(tmp_path, monkeypatch):
     with archive_of(tmp_path / "a.db", ONE) as archive:
         before = exported(archive)
         article, found = report("b", (LAM, KNAPPER), DAY)
-        monkeypatch.setattr("dipcli.archive.archive.compute_all", lambda *_: 1 / 0)
+        monkeypatch.setattr("dipcli.archive.rebuild.compute_all", lambda *_: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             archive.store(article, found)
         monkeypatch.undo()
@@ -151,7 +159,9 @@ with Archive.open(Path(sys.argv[1]), create=True) as archive:
 
 def _run(path: Path, count: int) -> subprocess.Popen[str]:
     root = Path(__file__).resolve().parents[2]
-    return subprocess.Popen([sys.executable, "-c", STEADY, str(path), str(count)], stdout=subprocess.PIPE, text=True, cwd=root)
+    return subprocess.Popen(
+        [sys.executable, "-c", STEADY, str(path), str(count)], stdout=subprocess.PIPE, text=True, cwd=root
+    )
 
 
 def test_a_killed_run_loses_nothing_and_is_finished_by_the_same_command(tmp_path):
@@ -195,7 +205,9 @@ def test_what_storing_does(tmp_path, what, changes, outcome):
 
 
 def test_an_updated_article_keeps_its_old_text_and_is_searched_by_the_new(tmp_path):
-    with archive_of(tmp_path / "a.db", report("a", (LAM, KNAPPER), DAY, text=f"{told((LAM, KNAPPER))} Chuyện cũ.")) as archive:
+    with archive_of(
+        tmp_path / "a.db", report("a", (LAM, KNAPPER), DAY, text=f"{told((LAM, KNAPPER))} Chuyện cũ.")
+    ) as archive:
         archive.store(*report("a", (LAM, KNAPPER), DAY, text=f"{told((LAM, KNAPPER))} Chuyện mới."))
         assert archive.count(Query(words="chuyện cũ")) == 0
         assert archive.count(Query(words="chuyen moi")) == 1
@@ -270,7 +282,10 @@ def test_everything_an_extraction_can_hold_is_kept(tmp_path):
     article, _ = report("a", (LAM, KNAPPER), DAY, text=text)
     with archive_of(tmp_path / "a.db", (article, Extraction("a", article.sha256, "1", (full,)))) as archive:
         detail = archive.meeting(1)
-        assert (detail.statements[0].person, detail.statements[0].addressee) == (detail.meeting.participants[0].person, "US")
+        assert (detail.statements[0].person, detail.statements[0].addressee) == (
+            detail.meeting.participants[0].person,
+            "US",
+        )
         assert (detail.documents[0].signed, detail.documents[0].parties) == (True, ("US", "VN"))
         assert (detail.visit_type, detail.cameo, detail.meeting.topics) == ("official", "036", ("trade",))
         line = next(archive.export())
@@ -297,5 +312,16 @@ def test_every_table_and_column_is_documented(tmp_path):
     assert told_of == wanted
 
 
-def test_migrations_have_names_that_stay():
-    assert [m.name for m in MIGRATIONS._migrations] == ["first_tables"]
+def test_every_migration_is_known_by_name():
+    assert tuple(m.name for m in MIGRATIONS._migrations) == STEPS
+
+
+def test_asking_an_archive_does_without_sqlite_utils(tmp_path):
+    archive_of(tmp_path / "a.db", ONE).close()
+    code = (
+        "import sys; from dipcli.archive import Archive, Query; a = Archive.open(sys.argv[1]); "
+        "assert a.search(Query()) and a.meeting(1); print('sqlite_utils' in sys.modules)"
+    )
+    root = Path(__file__).resolve().parents[2]
+    said = subprocess.check_output([sys.executable, "-c", code, str(tmp_path / "a.db")], text=True, cwd=root)
+    assert said == "False\n"

@@ -31,7 +31,8 @@ def corpora(draw, most=6):
     """Up to ``most`` articles of up to three meetings each."""
     made = []
     for n in range(draw(st.integers(1, most))):
-        found = draw(st.lists(st.tuples(*map(st.sampled_from, (HOSTS, GUESTS, DATES, FORMS, STATUSES))), max_size=3))
+        parts = [st.sampled_from(values) for values in (HOSTS, GUESTS, DATES, FORMS, STATUSES)]
+        found = draw(st.lists(st.tuples(*parts), max_size=3))
         text = " ".join(told(pair[:2], f"{n}.{i}") for i, pair in enumerate(found)) or "Không có gì."
         article = Article(f"bài-{n}", text, published=draw(st.sampled_from(PUBLISHED)))
         meetings = tuple(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
 
@@ -13,7 +14,7 @@ from tests.archive.made import DESOMBRE, KNAPPER, LAM, QUANG, SISOULITH, archive
 TEXTS = {
     "farewell": "Tô Lâm tiếp Marc Knapper. Hai bên nói về Biển Đông và hoà bình.",
     "reception": "Tô Lâm tiếp Michael DeSombre. Câu chuyện xoay quanh biến động giá dầu.",
-    "police": "Lương Tam Quang tiếp Michael DeSombre. Hai bên bàn việc phòng chống tội phạm trên biển; miền đông yên ổn.",
+    "police": "Lương Tam Quang tiếp Michael DeSombre. Hai bên bàn việc chống tội phạm trên biển; miền đông yên ổn.",
     "plan": "Tô Lâm sẽ hội đàm với Thongloun Sisoulith. Đặng Văn An dự.",
     "undated": "Lương Tam Quang gặp Thongloun Sisoulith. Không rõ ngày.",
 }
@@ -44,7 +45,7 @@ def found(archive, **conditions):
     return [archive.meeting(row.id).lead.article for row in archive.search(Query(**conditions))]
 
 
-CASES = [
+CASES: list[tuple[str, dict[str, Any], str]] = [
     ("nothing asked", {}, "plan police reception undated farewell"),
     ("oldest first", {"order": "oldest"}, "reception police plan farewell undated"),
     ("a name as spelled", {"people": ("Tô Lâm",)}, "plan reception farewell"),
@@ -89,7 +90,11 @@ CASES = [
     ("a limit", {"limit": 2}, "plan police"),
     ("a page", {"limit": 2, "offset": 1}, "police reception"),
     ("a page across the undated", {"limit": 3, "offset": 2}, "reception undated farewell"),
-    ("much at once", {"people": ("to lam",), "countries": ("US",), "since": dt.date(2026, 1, 1), "words": "dau"}, "reception"),
+    (
+        "much at once",
+        {"people": ("to lam",), "countries": ("US",), "since": dt.date(2026, 1, 1), "words": "dau"},
+        "reception",
+    ),
 ]
 
 
