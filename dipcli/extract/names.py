@@ -28,11 +28,16 @@ def name_at(reading: Reading, i: int, *, announced: bool) -> int | None:
     if _known(reading, i) or (not announced and reading.at(i, "opener", "portfolio")):
         return None
     last = _foreign_end(reading, i)
-    if last == i + 1 and len(reading.word(i)) > 1 and reading.word(i).isupper():
+    if _abbreviation(reading, i) and (last == i + 1 or not _abbreviation(reading, i + 1)):
         return None
     if announced or _looks_foreign(reading, i, last):
         return last
     return None
+
+
+def _abbreviation(reading: Reading, i: int) -> bool:
+    """Whether the word is in capitals alone, as bodies' short names are; initials do not count."""
+    return len(reading.word(i)) > 1 and reading.word(i).isupper()
 
 
 def _capital_word(reading: Reading, i: int) -> bool:

@@ -23,13 +23,17 @@ HOME = "VN"
 
 @dataclass(slots=True, eq=False)
 class Person:
-    """One person of one article; ``mentions`` are all that speak of him or her, by position."""
+    """One person of one article; ``mentions`` are all that speak of him or her, by position.
+
+    ``guessed``: the affiliation is that of the country the article is about, for want of better.
+    """
 
     words: tuple[str, ...]
     mentions: list[Mention] = field(default_factory=list)
     native: bool = False
     hyphened: bool = False
     affiliation: str | None = None
+    guessed: bool = False
 
     def named(self) -> list[Mention]:
         """The mentions that print a name."""
@@ -161,7 +165,7 @@ class People:
         unknown = [p for p in self.all if p.affiliation is None and any(m.offices or m.counterpart for m in p.mentions)]
         about = _main_country(self.reading, self.all) if unknown else None
         for person in unknown:
-            person.affiliation = about
+            person.affiliation, person.guessed = about, True
 
     def _holds(self, person: Person, mention: Mention) -> bool:
         if mention.country and person.affiliation != mention.country:

@@ -17,7 +17,8 @@ def status_of(reading: Reading, clause: Clause, trigger: Trigger, behind: int | 
     ``behind`` is the token behind its subject, or None; ``end`` the token behind those who are met.
     """
     start = max(clause.first, trigger.start - _REACH) if behind is None or behind > trigger.start else behind
-    roles = {f.entry.kind for f in reading.within(start, trigger.start, *_ROLES)}
+    adverbial = trigger.nominal and reading.low(trigger.start - 1) in _ADVERBIAL
+    roles = set() if adverbial else {f.entry.kind for f in reading.within(start, trigger.start, *_ROLES)}
     if trigger.nominal and behind is not None and reading.low(behind - 2) == "nơi":
         roles.add("past")
     if trigger.nominal and _announced(reading, clause, trigger, end):
@@ -36,6 +37,7 @@ def _announced(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> 
     return any(f"{reading.word(i)} {reading.word(i + 1)}".lower() in _COMING for i in behind)
 
 
+_ADVERBIAL = frozenset({"sau", "trong", "tại"})
 _ROLES: dict[str, Status] = {
     "cancellation": "cancelled",
     "negation": "denied",
