@@ -12,7 +12,17 @@ from typing import Any, get_args
 
 import typer
 
-_CONVERTERS: dict[type, Callable[[Any], Any]] = {str: str, int: int, bool: bool, Path: Path}
+_GREATEST = 2**63 - 1  # what SQLite can be asked for
+
+
+def _number(text: str) -> int:
+    number = int(text)
+    if abs(number) > _GREATEST:
+        raise ValueError(f"{text} is too large")
+    return number
+
+
+_CONVERTERS: dict[type, Callable[[Any], Any]] = {str: str, int: _number, bool: bool, Path: Path}
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,10 +24,14 @@ Line = tuple[Piece, ...]
 
 
 class Cell(NamedTuple):
-    """Lines, one under the other on a terminal, with ``joint`` between them where a row is one line."""
+    """Lines, one under the other on a terminal, with ``joint`` between them where a row is one line.
+
+    ``brief`` is what a terminal shows in their place when they are too many.
+    """
 
     lines: tuple[Line, ...]
     joint: str = ", "
+    brief: tuple[Line, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,7 @@ def print_fitted(grid: Grid, out: TextIO, *, width: int, colour: bool) -> None:
 def _text(value: Cell) -> Text:
     from rich.text import Text
 
-    return Text("\n").join(Text.assemble(*line) for line in value.lines)
+    return Text("\n").join(Text.assemble(*line) for line in value.brief or value.lines)
 
 
 def console(out: TextIO, *, width: int, colour: bool) -> Console:

@@ -10,6 +10,8 @@ from dipcli.show.grid import Cell, Column, Grid, Piece, cell
 from dipcli.show.people import NAME_STYLE, described, who
 from dipcli.show.voice import Voice
 
+_TOPICS_ON_SCREEN = 2
+
 
 def meetings_grid(rows: Iterable[MeetingRow], say: Voice) -> Grid:
     """Meetings: id first, so that ``dip show`` can be given it; then when, who, how, where, about what."""
@@ -31,8 +33,15 @@ def _meeting(row: MeetingRow, say: Voice) -> tuple[Cell, ...]:
         who(row.participants, say),
         cell(say(f"form.{row.form}"), say(f"status.{row.status}") if row.status != "held" else None),
         cell(row.place or (say.country(row.country) if row.country else None)),
-        cell(", ".join(map(say.topic, row.topics))),
+        _topics(list(map(say.topic, row.topics))),
     )
+
+
+def _topics(labels: list[str]) -> Cell:
+    """All of them, the first few on a terminal."""
+    more = len(labels) - _TOPICS_ON_SCREEN
+    brief = "; ".join([*labels[:_TOPICS_ON_SCREEN], *([f"+{more}"] if more > 0 else [])])
+    return Cell(cell("; ".join(labels)).lines, brief=cell(brief).lines)
 
 
 def _date(row: MeetingRow, say: Voice) -> Cell:

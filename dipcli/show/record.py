@@ -56,7 +56,7 @@ class _Facts:
         yield from self._fact("occasion", row.occasion)
         yield from self._fact("visit_type", self._coded("visit_type", self._detail.visit_type))
         yield from self._fact("channel", self._coded("channel", self._detail.channel))
-        yield from self._fact("topics", ", ".join(map(say.topic, row.topics)))
+        yield from self._fact("topics", "; ".join(map(say.topic, row.topics)))
         yield from self._links()
 
     def documents(self) -> Iterator[Entry]:

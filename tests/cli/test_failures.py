@@ -32,6 +32,7 @@ USAGE = [
     (["export"], "FORMAT", "missing"),
     (["show"], "ID", "missing"),
     (["show", "abc"], "ID", "-h"),
+    (["show", "99999999999999999999"], "ID", "-h"),
     (["ingest"], "PATH", "missing"),
     (["ingest", "x", "--published", "sometime"], "sometime", "2026-02-13"),
     (["ingest", "x", "--map", "text"], "text", "FIELD=NAME"),

@@ -46,6 +46,13 @@ def test_a_terminal_gets_no_line_that_is_too_long_and_loses_nothing(width):
     assert all(word in printed.replace("\n", " ") for word in ["[Mỹ]", "một", "hai"])
 
 
+def test_many_topics_are_few_on_a_terminal():
+    grid = meetings_grid([replace(MEETING, topics=("health", "education", "energy"))], EN)
+    assert "Health; Education; Energy" in plain(grid)
+    printed = " ".join(fitted(grid, 200).split())
+    assert "Health; Education; +1" in printed
+
+
 def test_styles_need_colour():
     assert "\x1b" not in fitted(GRID, 80)
     assert "\x1b[1mTô Lâm\x1b[0m" in fitted(GRID, 80, colour=True)

@@ -12,6 +12,8 @@ from dipcli.cli.options import Output, Place
 if TYPE_CHECKING:
     from dipcli.archive import Archive, PersonDetail
 
+_DIGITS = 19  # of the greatest number that SQLite can be asked for
+
 
 def people_command(
     context: typer.Context,
@@ -43,7 +45,7 @@ def people_command(
 
 def _only(archive: Archive, typed: str) -> PersonDetail | None:
     """The person of that number, or the only one of that name."""
-    if typed.isdigit():
+    if typed.isdecimal() and len(typed) < _DIGITS:
         return archive.person(int(typed))
     rows = archive.people(typed, limit=2) if typed else []
     return archive.person(rows[0].id) if len(rows) == 1 else None
