@@ -19,7 +19,7 @@ def query(filters: Filters, order: Literal["newest", "oldest"] = "newest") -> Qu
     """The question that the filters ask; what cannot be understood is a usage problem."""
     return Query(
         words=normalize(" ".join(filters.words or ())) or None,
-        people=tuple(map(normalize, filters.person or ())),
+        people=tuple(values.person("--person", name) for name in filters.person or ()),
         countries=tuple(values.country(name) for name in filters.country or ()),
         since=values.first_day("--since", filters.since),
         until=values.last_day("--until", filters.until),

@@ -10,8 +10,9 @@ from difflib import get_close_matches
 from dipcli.cli.problem import usage
 from dipcli.lexicon.countries import country_code, similar_countries
 from dipcli.model import EDTF
-from dipcli.text import fold
+from dipcli.text import fold, normalize
 
+_DIGITS = 19  # of the greatest number that SQLite can be asked for
 _DAY_FIRST = re.compile(r"(?:(?P<day>\d{1,2})[/.-])?(?P<month>\d{1,2})[/.-](?P<year>\d{4})\Z")
 
 
@@ -57,6 +58,14 @@ def country(text: str) -> str:
         close = similar_countries(text)
         raise usage("error.country_like" if close else "error.country", text=text, suggestions=", ".join(close))
     return code
+
+
+def person(option: str, text: str) -> str:
+    """A name, or the number of a person, that the archive can be asked for."""
+    typed = normalize(text).strip()
+    if typed.isdecimal() and len(typed) >= _DIGITS:
+        raise usage("error.bad_value", name=option)
+    return typed
 
 
 def codes(option: str, texts: Iterable[str], names: Mapping[str, str]) -> tuple[str, ...]:

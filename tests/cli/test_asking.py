@@ -178,7 +178,6 @@ def test_an_unknown_meeting(archive):
 def test_people_by_part_of_a_name(archive):
     assert "Lê Minh" in archive("people", "le", "minh").out
     assert "Claire Dupont" in archive("people", "dupont").out
-    assert archive("people", "9" * 30).err.startswith("Nobody of that name")
     assert archive("people", "khong ai").err.startswith("Nobody of that name")
     assert len(archive("people", "--format", "jsonl", "--limit", "2").out.splitlines()) == 2
 

@@ -32,6 +32,8 @@ USAGE = [
     (["export"], "FORMAT", "missing"),
     (["show"], "ID", "missing"),
     (["show", "abc"], "ID", "-h"),
+    (["search", "--person", "9" * 30], "--person", "-h"),
+    (["people", "9" * 30], "NAME", "-h"),
     (["show", "99999999999999999999"], "ID", "-h"),
     (["ingest"], "PATH", "missing"),
     (["ingest", "x", "--published", "sometime"], "sometime", "2026-02-13"),

@@ -12,8 +12,6 @@ from dipcli.cli.options import Output, Place
 if TYPE_CHECKING:
     from dipcli.archive import Archive, PersonDetail
 
-_DIGITS = 19  # of the greatest number that SQLite can be asked for
-
 
 def people_command(
     context: typer.Context,
@@ -26,12 +24,12 @@ def people_command(
     from dipcli.archive import Archive, PersonRow
     from dipcli.cli.output import put_blocks, put_rows, wants_grid
     from dipcli.cli.place import existing_archive
+    from dipcli.cli.values import person as person_asked
     from dipcli.show.lists import meetings_grid, people_grid
     from dipcli.show.person import person
-    from dipcli.text import normalize
 
     environment: Environment = context.obj
-    typed, for_eyes = normalize(" ".join(name or ())), wants_grid(output)
+    typed, for_eyes = person_asked("NAME", " ".join(name or ())), wants_grid(output)
     with Archive.open(existing_archive(place.db, environment)) as archive:
         one = _only(archive, typed)
         rows = [one.person] if one else archive.people(typed or None, limit=limit)
@@ -45,7 +43,7 @@ def people_command(
 
 def _only(archive: Archive, typed: str) -> PersonDetail | None:
     """The person of that number, or the only one of that name."""
-    if typed.isdecimal() and len(typed) < _DIGITS:
+    if typed.isdecimal():
         return archive.person(int(typed))
     rows = archive.people(typed, limit=2) if typed else []
     return archive.person(rows[0].id) if len(rows) == 1 else None
