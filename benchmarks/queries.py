@@ -11,6 +11,7 @@ import sqlite3
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -49,7 +50,7 @@ def build(path: Path, meetings: int) -> None:
 
 def ask(path: Path) -> None:
     """Print the figures of every question."""
-    with Archive.open(path) as archive, sqlite3.connect(path) as bare:
+    with Archive.open(path) as archive, closing(sqlite3.connect(path)) as bare:
         tasks: dict[str, Callable[[], object]] = {
             BASE: lambda: bare.execute("select * from meetings where id = 1000").fetchall(),
             **{name: partial(archive.search, query) for name, query in QUESTIONS.items()},

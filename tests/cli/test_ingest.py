@@ -4,6 +4,7 @@ import json
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 
 import pytest
 
@@ -57,7 +58,7 @@ def test_what_became_of_each_input_is_logged(dip, extractor, articles, tmp_path)
     (articles / "bad.txt").write_text("Bài này hỏng.", encoding="utf-8")
     for _ in range(2):
         dip("ingest", "articles", "nowhere.txt")
-    with sqlite3.connect(tmp_path / "test.db") as db:
+    with closing(sqlite3.connect(tmp_path / "test.db")) as db:
         logged = db.execute("SELECT origin, outcome FROM sources_log ORDER BY id").fetchall()
     names = ["articles/a.txt", "articles/b.txt", "articles/bad.txt", "articles/c.txt", "nowhere.txt"]
     first, again = (
