@@ -26,12 +26,14 @@ Line = tuple[Piece, ...]
 class Cell(NamedTuple):
     """Lines, one under the other on a terminal, with ``joint`` between them where a row is one line.
 
-    ``brief`` is what a terminal shows in their place when they are too many.
+    ``bullet`` stands before every line but the first on a terminal, where lines may be wrapped. ``brief`` is what a
+    terminal shows in their place when they are too many.
     """
 
     lines: tuple[Line, ...]
     joint: str = ", "
     brief: tuple[Line, ...] = ()
+    bullet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ def print_fitted(grid: Grid, out: TextIO, *, width: int, colour: bool) -> None:
 def _text(value: Cell) -> Text:
     from rich.text import Text
 
-    return Text("\n").join(Text.assemble(*line) for line in value.brief or value.lines)
+    return Text(f"\n{value.bullet}").join(Text.assemble(*line) for line in value.brief or value.lines)
 
 
 def console(out: TextIO, *, width: int, colour: bool) -> Console:

@@ -22,7 +22,7 @@ def who(people: Sequence[ParticipantRow], say: Voice) -> Cell:
     """Those who meet, one a line, hosts first as the archive gives them, and how many also attend."""
     lines = [described(person, say) for person in people if person.principal]
     others = sum(not person.principal for person in people)
-    return Cell((*lines, *_count(others, say)), joint=" – ")
+    return Cell((*lines, *_count(others, say)), joint=" – ", bullet="– ")
 
 
 def _count(others: int, say: Voice) -> Iterable[Line]:
