@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 COMMANDS = (
     *("ingest", "search", "show", "people", "countries", "visits", "timeline", "stats", "export", "extract"),
     *("review", "correct", "confirm", "reject", "merge", "split", "undo", "history", "decisions"),
-    *("rebuild", "check", "path"),
+    *("rebuild", "check", "eval", "path"),
 )
 """Every command, in the order in which a newcomer meets them; each is a function and a file of that name."""
 

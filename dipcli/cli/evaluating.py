@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from dipcli.archive import Archive, Query
-from dipcli.cli.problem import Problem, usage
+from dipcli.cli.environment import Environment
+from dipcli.cli.options import Against, Sources
+from dipcli.cli.place import existing_archive
+from dipcli.cli.problem import ExitCode, Problem, usage
 from dipcli.cli.reading import Complaints, articles
-from dipcli.cli.options import Sources
 from dipcli.cli.work import extracted
 from dipcli.measure import (
     MEASURES,
@@ -41,9 +43,82 @@ Line = TypeVar("Line")
 Records = dict[str, tuple[Record, ...]]
 
 
-def recorded(path: Path) -> Records:
-    """The meetings of each article of a file of JSON lines; what is no record is a Problem that names the line."""
-    return dict(_lines(path, records))
+def evaluate(against: Against, environment: Environment) -> tuple[list[MeasureRow], list[Comparison], ExitCode]:
+    """The measures of predictions against records, each article's comparison, and whether all could be read."""
+    assert against.gold  # noqa: S101 - the command asks for it
+    gold = dict(_lines(against.gold, records))
+    made, code = _made(against, against.gold, gold, environment)
+    if not gold.keys() & made.keys():
+        raise Problem("error.nothing_to_measure")
+    comparisons = [compare(article, meetings, made.get(article)) for article, meetings in gold.items()]
+    rows = [tally(comparison) for comparison in comparisons]
+    counts = total(Tally(), rows)
+    environment.tell("eval.counts", **counts._asdict())
+    return measure_rows(figures(MEASURES, counts), intervals(MEASURES, Tally(), rows)), comparisons, code
+
+
+def _made(against: Against, gold: Path, wanted: Records, environment: Environment) -> tuple[Records, ExitCode]:
+    if against.predicted:
+        return dict(_lines(against.predicted, records)), ExitCode.DONE
+    total_of = len(wanted) if environment.stderr.isatty() else None
+    with Progress(environment.stderr, total_of, environment.say("eval.progress")) as progress:
+        complaints = Complaints(environment.say, progress.line if against.articles else _silent)
+        made: Records = {}
+        for article, meetings in _extracted(against.articles or gold, wanted, complaints, against.workers):
+            made[article] = meetings
+            progress.advance()
+    return made, complaints.finish()
+
+
+def _silent(_: str) -> None:
+    """Records need not hold the text of their articles."""
+
+
+def _extracted(
+    path: Path, wanted: Records, complaints: Complaints, workers: int
+) -> Iterator[tuple[str, tuple[Record, ...]]]:
+    items = articles(Sources([str(path)]))
+    for item in extracted((i for i in items if not isinstance(i, Article) or i.id in wanted), workers):
+        match item:
+            case article, Extraction() as extraction:
+                yield article.id, tuple(map(of_meeting, extraction.meetings))
+            case (_, trouble) | trouble:
+                complaints.about(trouble)
+
+
+def evaluate_pairs(path: Path, db: Path | None, environment: Environment) -> list[MeasureRow]:
+    """How well the archive joins the reports of one meeting, by a file of pairs."""
+    pairs = list(_lines(path, pair))
+    with Archive.open(existing_archive(db, environment)) as archive:
+        stored = _stored(archive, {told.article for one in pairs for told in (one.a, one.b)})
+
+    def meeting_of(told: Told) -> int | None:
+        return found(told, stored[told.article])
+
+    rows = [pair_tally(one, meeting_of) for one in pairs]
+    counts = total(PairTally(), rows)
+    environment.tell("eval.pair_counts", pairs=len(pairs), **counts._asdict())
+    return measure_rows(figures(PAIR_MEASURES, counts), intervals(PAIR_MEASURES, PairTally(), rows))
+
+
+def _stored(archive: Archive, wanted: set[str]) -> Mapping[str, Sequence[Stored]]:
+    """The meetings that the archive has from each wanted article."""
+    meetings: dict[str, list[Stored]] = {article: [] for article in wanted}
+    names: dict[int, tuple[str, ...]] = {}
+    for line in archive.export(Query()):
+        told = wanted & {report["id"] for report in line["reports"]}
+        if told:
+            people = tuple(_names(p["person"], archive, names) for p in line["participants"] if p["principal"])
+            for article in told:
+                meetings[article].append(Stored(line["meeting"], line["status"] == "held", people))
+    return meetings
+
+
+def _names(who: int, archive: Archive, known: dict[int, tuple[str, ...]]) -> tuple[str, ...]:
+    if who not in known:
+        person = archive.person(who)
+        known[who] = (person.person.name, *person.names) if person else ()
+    return known[who]
 
 
 def _lines(path: Path, read: Callable[[object], Line]) -> Iterator[Line]:
@@ -56,66 +131,9 @@ def _line(path: Path, number: int, text: str, read: Callable[[object], Line]) ->
     try:
         return read(json.loads(text))
     except Unfit as error:
-        raise Problem("error.not_fit", path=path, line=number, field=error.field, value=error.value) from error
+        raise Problem("error.unfit", path=path, line=number, field=error.field, value=error.value) from error
     except ValueError as error:
         raise Problem("error.not_json", path=path, line=number, text=error) from error
-
-
-def predicted(path: Path, wanted: Records, complaints: Complaints, progress: Progress, workers: int) -> Records:
-    """What the extractor finds in those articles of ``path`` that are wanted."""
-    items = (item for item in articles(Sources([str(path)])) if not isinstance(item, Article) or item.id in wanted)
-    made: Records = {}
-    for item in extracted(items, workers):
-        match item:
-            case article, Extraction() as extraction:
-                made[article.id] = tuple(map(of_meeting, extraction.meetings))
-                progress.advance()
-            case (_, trouble) | trouble:
-                complaints.about(trouble)
-    return made
-
-
-def compared(gold: Records, made: Records) -> list[Comparison]:
-    """Each article's records against what was predicted; a Problem when there is nothing for any of them."""
-    if not gold.keys() & made.keys():
-        raise Problem("error.nothing_to_measure")
-    return [compare(article, meetings, made.get(article)) for article, meetings in gold.items()]
-
-
-def measured(comparisons: Iterable[Comparison]) -> tuple[Tally, list[MeasureRow]]:
-    """The counts of all articles and the measures with their intervals."""
-    rows = [tally(comparison) for comparison in comparisons]
-    counts = total(Tally(), rows)
-    return counts, measure_rows(figures(MEASURES, counts), intervals(MEASURES, Tally(), rows))
-
-
-def measured_pairs(path: Path, archive: Archive) -> list[MeasureRow]:
-    """How well the archive joins the reports of one meeting, by a file of pairs."""
-    pairs = list(_lines(path, pair))
-    stored = _stored(archive, {told.article for one in pairs for told in (one.a, one.b)})
-    rows = [pair_tally(one, lambda told: found(told, stored[told.article])) for one in pairs]
-    return measure_rows(figures(PAIR_MEASURES, total(PairTally(), rows)), intervals(PAIR_MEASURES, PairTally(), rows))
-
-
-def _stored(archive: Archive, wanted: set[str]) -> Mapping[str, Sequence[Stored]]:
-    """The meetings that the archive has from each wanted article."""
-    meetings: dict[str, list[Stored]] = {article: [] for article in wanted}
-    names: dict[int, tuple[str, ...]] = {}
-    for line in archive.export(Query()):
-        if told := wanted & {report["id"] for report in line["reports"]}:
-            people = [p for p in line["participants"] if p["principal"]]
-            one = Stored(line["meeting"], line["status"] == "held", tuple(_names(p, archive, names) for p in people))
-            for article in told:
-                meetings[article].append(one)
-    return meetings
-
-
-def _names(participant: Mapping[str, object], archive: Archive, known: dict[int, tuple[str, ...]]) -> tuple[str, ...]:
-    who = int(str(participant["person"]))
-    if who not in known:
-        person = archive.person(who)
-        known[who] = person.names if person else ()
-    return (str(participant["name"]), *known[who])
 
 
 def required(texts: Iterable[str]) -> dict[str, float]:
@@ -136,5 +154,5 @@ def _requirement(text: str) -> tuple[str, float]:
 
 def falls_short(rows: Iterable[MeasureRow], least: Mapping[str, float]) -> list[str]:
     """The required measures that are less than they should be, or were not measured."""
-    values = {row.measure: row.value for row in rows}
-    return [f"{name} {values.get(name)} < {low}" for name, low in least.items() if (values.get(name) or 0) < low]
+    values = {row.measure: row.value or 0.0 for row in rows}
+    return [f"{name} {values.get(name, 0.0)} < {low}" for name, low in least.items() if values.get(name, 0.0) < low]

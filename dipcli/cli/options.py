@@ -69,3 +69,14 @@ class Decider:
         from getpass import getuser
 
         return self.by or getuser()
+
+
+@dataclass(frozen=True, slots=True)
+class Against:
+    """What is measured against what."""
+
+    gold: Annotated[Path | None, Argument(metavar="GOLD", help="argument.gold")] = None
+    articles: Annotated[Path | None, Option("--articles", metavar="PATH", help="option.articles")] = None
+    predicted: Annotated[Path | None, Option("--predicted", metavar="FILE", help="option.predicted")] = None
+    pairs: Annotated[Path | None, Option("--pairs", metavar="FILE", help="option.pairs")] = None
+    workers: Annotated[int, Option("--workers", "-w", metavar="N", min=1, help="option.workers")] = 1

@@ -2,7 +2,8 @@
 
 ``compare`` sets the two against each other for one article; ``tally`` counts what agrees, and counts add up
 (``total``); ``figures`` makes measures of a sum and ``intervals`` says how far they may be trusted; ``differences``
-names what disagrees. ``pair_tally`` measures an archive by pairs of reports, ``calibration`` the extractor's own confidence.
+names what disagrees. ``pair_tally`` measures an archive by pairs of reports, ``calibration`` the extractor's own
+confidence.
 """
 
 from __future__ import annotations

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from dipcli.measure import Difference, Fault, Figures, Interval, Record
+from dipcli.measure import Comparison, Difference, Fault, Figures, Interval, Record, differences
 from dipcli.show.grid import Cell, Column, Grid, cell
 from dipcli.show.voice import Voice
 
@@ -52,8 +52,14 @@ def _measure(row: MeasureRow, say: Voice) -> tuple[Cell, ...]:
     return (cell(row.measure), *numbers, cell(say(f"measure.{row.measure}")))
 
 
-def difference_line(difference: Difference, say: Voice) -> str:
-    """One meeting that is not as recorded: missed or false with its sentence, else value by value."""
+def difference_lines(comparisons: Iterable[Comparison], say: Voice) -> Iterator[str]:
+    """A line for each meeting that is not as recorded."""
+    for comparison in comparisons:
+        for difference in differences(comparison):
+            yield _difference(difference, say)
+
+
+def _difference(difference: Difference, say: Voice) -> str:
     told = say(f"difference.{difference.kind}", article=difference.article, meeting=_meeting(difference.record, say))
     if difference.kind == "wrong":
         return f"{told} {'; '.join(_fault(fault, say) for fault in difference.faults)}"
@@ -66,6 +72,9 @@ def _meeting(record: Record, say: Voice) -> str:
 
 
 def _fault(fault: Fault, say: Voice) -> str:
+    gold, predicted = fault.gold or _NOTHING, fault.predicted or _NOTHING
+    if fault.field == "name":
+        return say("difference.lost", name=gold) if fault.gold else say("difference.added", name=predicted)
     what = say(f"field.{fault.field}")
-    whose = f"{what} ({fault.person})" if fault.person and fault.field != "name" else what
-    return say("difference.value", what=whose, gold=fault.gold or _NOTHING, predicted=fault.predicted or _NOTHING)
+    whose = f"{what} ({fault.person})" if fault.person else what
+    return say("difference.value", what=whose, gold=gold, predicted=predicted)
