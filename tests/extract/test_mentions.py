@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.scene import described, wrong
+
+OFFICES = [
+    ("Thủ tướng", "Thủ tướng | Lê An | -"),
+    ("Bộ trưởng Ngoại giao Na Uy", "Bộ trưởng Ngoại giao | Lê An | NO"),
+    ("Đại sứ Phần Lan tại Việt Nam", "Đại sứ | Lê An | FI"),
+    ("Đại sứ đặc mệnh toàn quyền Cộng hòa Séc tại Việt Nam", "Đại sứ đặc mệnh toàn quyền | Lê An | CZ"),
+    ("Tổng Lãnh sự Nhật Bản tại Thành phố Hồ Chí Minh", "Tổng Lãnh sự | Lê An | JP"),
+    ("Thứ trưởng Bộ Quốc phòng Ấn Độ", "Thứ trưởng Bộ Quốc phòng | Lê An | IN"),
+    ("Bộ trưởng Bộ Khoa học và Công nghệ Cuba", "Bộ trưởng Bộ Khoa học và Công nghệ | Lê An | CU"),
+    (
+        "Bộ trưởng Nông nghiệp, Lâm nghiệp và Thủy sản Nhật Bản",
+        "Bộ trưởng Nông nghiệp, Lâm nghiệp và Thủy sản | Lê An | JP",
+    ),
+    ("Chủ tịch Ủy ban Đối ngoại Quốc hội Lào", "Chủ tịch Ủy ban Đối ngoại Quốc hội | Lê An | LA"),
+    ("Chủ tịch Thượng viện Cộng hòa Ba Lan", "Chủ tịch Thượng viện | Lê An | PL"),
+    ("Tổng Thư ký ASEAN", "Tổng Thư ký ASEAN | Lê An | ASEAN"),
+    ("Tổng Thư ký Liên hợp quốc", "Tổng Thư ký Liên hợp quốc | Lê An | UN"),
+    ("Phó Chủ tịch Ủy ban châu Âu", "Phó Chủ tịch Ủy ban châu Âu | Lê An | EU"),
+    pytest.param(
+        "Giám đốc Quốc gia Ngân hàng Thế giới tại Việt Nam",
+        "Giám đốc Quốc gia Ngân hàng Thế giới | Lê An | WB",
+        marks=wrong("the post's country stays in the title of a body's representative"),
+    ),
+    ("Trợ lý Ngoại trưởng Mỹ", "Trợ lý Ngoại trưởng | Lê An | US"),
+    ("Đặc phái viên của Tổng thống Hàn Quốc", "Đặc phái viên của Tổng thống | Lê An | KR"),
+    ("Tổng thống đắc cử Peru", "Tổng thống đắc cử | Lê An | PE"),
+    ("Quyền Thủ tướng Thái Lan", "Quyền Thủ tướng | Lê An | TH"),
+    ("nguyên Thủ tướng Bỉ", "nguyên Thủ tướng | Lê An | BE"),
+    ("Phó Thủ tướng kiêm Bộ trưởng Tài chính Singapore", "Phó Thủ tướng, Bộ trưởng Tài chính | Lê An | SG"),
+    ("Đại tướng, Bộ trưởng Bộ Quốc phòng", "Đại tướng, Bộ trưởng Bộ Quốc phòng | Lê An | -"),
+    pytest.param(
+        "Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội",
+        "Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội | Lê An | VN",
+        marks=wrong("a capital inside a local office is taken for the country and cut off"),
+    ),
+    ("Bí thư Tỉnh ủy Quảng Ninh", "Bí thư Tỉnh ủy Quảng Ninh | Lê An | VN"),
+    ("Tổng Bí thư, Chủ tịch nước Lào", "Tổng Bí thư, Chủ tịch nước | Lê An | LA"),
+]
+
+
+@pytest.mark.parametrize("office, expected", OFFICES)
+def test_offices_before_a_name(office, expected):
+    assert described(f"{office} Lê An phát biểu.") == [expected]
+
+
+@pytest.mark.parametrize("office, expected", OFFICES)
+def test_offices_behind_a_name(office, expected):
+    assert described(f"Ông Lê An, {office}, phát biểu.") == [expected]
+
+
+MENTIONS = [
+    # honorifics, once or twice
+    ("Đồng chí Vũ Đình Lâm nói.", ["đồng chí | Vũ Đình Lâm | -"]),
+    ("Ngài Tomasz Wolski nói.", ["ngài | Tomasz Wolski | -"]),
+    ("Thủ tướng, đồng chí Vũ Đình Lâm nói.", ["Thủ tướng | Vũ Đình Lâm | -"]),
+    ("Đồng chí Thủ tướng Vũ Đình Lâm nói.", ["Thủ tướng | Vũ Đình Lâm | -"]),
+    ("Thủ tướng Samdech Sok Dara nói.", ["Thủ tướng | Sok Dara | -"]),
+    ("GS.TS. Lê Thu Hà nói.", ["gs.ts. | Lê Thu Hà | -"]),
+    # apposition
+    ("Bà Kari Solberg - Đại sứ Na Uy tại Việt Nam - nói.", ["Đại sứ | Kari Solberg | NO"]),
+    ("Bà Kari Solberg (Đại sứ Na Uy) nói.", ["Đại sứ | Kari Solberg | NO"]),
+    ("Ông Pedro Almeida là Bộ trưởng Tài chính Bồ Đào Nha.", ["Bộ trưởng Tài chính | Pedro Almeida | PT"]),
+    ("Đại tướng Vũ Đình Lâm, Bộ trưởng Quốc phòng nói.", ["Đại tướng, Bộ trưởng Quốc phòng | Vũ Đình Lâm | -"]),
+    ("Đại sứ Na Uy, bà Kari Solberg, nói.", ["Đại sứ | Kari Solberg | NO"]),
+    ("Thủ tướng Vũ Đình Lâm (trái) nói.", ["Thủ tướng | Vũ Đình Lâm | -"]),
+    (
+        "Thủ tướng Vũ Đình Lâm (trái), Đại sứ Na Uy Kari Solberg.",
+        ["Thủ tướng | Vũ Đình Lâm | -", "Đại sứ | Kari Solberg | NO"],
+    ),
+    # what follows belongs to the next person
+    ("Thủ tướng Vũ Đình Lâm, Bộ trưởng Lê Thu Hà.", ["Thủ tướng | Vũ Đình Lâm | -", "Bộ trưởng | Lê Thu Hà | -"]),
+    ("Thủ tướng Vũ Đình Lâm, ông Pedro Almeida.", ["Thủ tướng | Vũ Đình Lâm | -", "ông | Pedro Almeida | -"]),
+    # counterparts
+    ("Người đồng cấp Na Uy Kari Solberg nói.", ["đồng cấp | Kari Solberg | NO"]),
+    ("Bộ trưởng gặp người đồng nhiệm nước chủ nhà.", ["Bộ trưởng | - | -", "đồng cấp | - | -"]),
+    ("Người đồng cấp Lào Khamla Vongsa, Bộ trưởng Tài chính, nói.", ["Bộ trưởng Tài chính | Khamla Vongsa | LA"]),
+    ("Thủ tướng tiếp người đồng cấp Bỉ.", ["Thủ tướng | - | -", "đồng cấp | - | BE"]),
+    # delegations
+    ("Đoàn đại biểu Quốc hội Lào đến Hà Nội.", ["đoàn | - | LA"]),
+    ("Đoàn cấp cao do Bộ trưởng Lê Thu Hà dẫn đầu.", ["đoàn | - | -", "Bộ trưởng | Lê Thu Hà | -"]),
+    ("Tập đoàn dầu khí Na Uy đầu tư.", []),
+    ("Trưởng đoàn đã đến.", ["Trưởng đoàn | - | -"]),
+    # nobody, or more than one
+    ("Hai Thủ tướng trao đổi.", []),
+    ("Các Đại sứ trao đổi.", []),
+    ("Ông nói và bà sẽ trả lời.", ["ông | - | -", "bà | - | -"]),
+    pytest.param(
+        "Tinh thần đoàn kết giữa hai dân tộc.", [], marks=wrong('"đoàn" inside a longer word is read as a delegation')
+    ),
+    ("Công đoàn Na Uy tổ chức hội thảo.", []),
+    pytest.param("Trung đoàn 12 diễn tập.", [], marks=wrong('"đoàn" inside a longer word is read as a delegation')),
+    ("Thủ tướng Na Uy sẽ sang thăm.", ["Thủ tướng | - | NO"]),
+]
+
+
+@pytest.mark.parametrize("text, expected", MENTIONS)
+def test_mentions(text, expected):
+    assert described(text) == expected

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+
+from dipcli.extract.visits import visited
+from tests.extract.scene import read, sides, wrong
+
+BINH = "Thủ tướng Trần Quốc Bình"
+KARI = "Thủ tướng Na Uy Kari Solberg"
+VN_HOST = {"Trần Quốc Bình": "host", "Kari Solberg": "guest"}
+NO_HOST = {"Trần Quốc Bình": "guest", "Kari Solberg": "host"}
+NEITHER = {"Trần Quốc Bình": None, "Kari Solberg": None}
+
+SIDES = [
+    # who receives is host, wherever it happens and however it is said
+    (f"{BINH} tiếp {KARI}.", VN_HOST),
+    (f"Tại New York, {BINH} tiếp {KARI}.", VN_HOST),
+    (f"{KARI} được {BINH} tiếp.", VN_HOST),
+    (f"{KARI} đến chào xã giao {BINH}.", VN_HOST),
+    (f"{KARI} tiếp {BINH}.", NO_HOST),
+    ("Đại sứ Na Uy Kari Solberg trình Quốc thư lên Chủ tịch nước Trần Quốc Bình.", VN_HOST),
+    # else the one at home: by the place, by the visit
+    (f"Tại Hà Nội, {BINH} hội đàm với {KARI}.", VN_HOST),
+    (f"Tại Oslo, {BINH} hội đàm với {KARI}.", NO_HOST),
+    (f"Tại Phủ Chủ tịch, {KARI} hội đàm với {BINH}.", VN_HOST),
+    (f"{KARI} thăm chính thức Việt Nam. {BINH} hội đàm với {KARI}.", VN_HOST),
+    (f"{BINH} thăm chính thức Na Uy. {BINH} hội đàm với {KARI}.", NO_HOST),
+    (f"Trong chuyến thăm Na Uy, {BINH} đã gặp {KARI}.", NO_HOST),
+    (f"{BINH} gặp Đại sứ Na Uy tại Việt Nam Kari Solberg.", VN_HOST),
+    # neutral ground, and nothing known
+    (f"Tại New York, {BINH} gặp {KARI}.", NEITHER),
+    (f"Bên lề Hội nghị tại Geneva, {BINH} gặp {KARI}.", NEITHER),
+    (f"{BINH} gặp {KARI}.", NEITHER),
+    # calls have no sides
+    (f"Tại Hà Nội, {BINH} điện đàm với {KARI}.", NEITHER),
+    (f"{BINH} hội đàm trực tuyến với {KARI} đang thăm Việt Nam.", NEITHER),
+]
+
+
+@pytest.mark.parametrize("text, expected", SIDES)
+def test_sides(text, expected):
+    assert sides(text) == expected
+
+
+VISITS = [
+    ("Thủ tướng thăm chính thức Na Uy.", ["NO"]),
+    ("Thủ tướng bắt đầu chuyến thăm hữu nghị chính thức và làm việc tại Lào.", ["LA"]),
+    ("Đoàn đã đến Oslo.", ["NO"]),
+    ("Nhận lời mời của Thủ tướng Na Uy, Thủ tướng thăm Na Uy.", ["NO"]),
+    ("Thủ tướng rời Hà Nội lên đường thăm Na Uy.", ["VN", "NO"]),
+    ("Thủ tướng mời Thủ tướng Na Uy sớm thăm Việt Nam.", []),
+    ("Thủ tướng sẽ thăm Na Uy.", []),
+    ("Thủ tướng từng thăm Na Uy.", []),
+    ("Chuyến thăm của Thủ tướng Na Uy thành công.", []),
+    ("Thủ tướng đi thăm hỏi đồng bào.", []),
+    ("Đóng góp đến từ Na Uy.", []),
+    pytest.param(
+        "Hướng tới Việt Nam hùng cường.", [], marks=wrong("a capital that opens the sentence is no traveller")
+    ),
+    pytest.param("Bà đang thăm, làm việc tại Việt Nam.", ["VN"], marks=wrong("a comma parts visit and country")),
+    pytest.param("Bà đã thăm Na Uy và Phần Lan.", ["NO", "FI"], marks=wrong("only the first of the countries counts")),
+    ("", []),
+]
+
+
+@pytest.mark.parametrize("text, expected", VISITS)
+def test_countries_visited(text, expected):
+    reading = read(text)
+    assert visited(reading, 0, len(reading.tokens)) == expected

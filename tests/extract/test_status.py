@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.scene import meetings, wrong
+
+BINH = "Thủ tướng Trần Quốc Bình"
+KARI = "Thủ tướng Na Uy Kari Solberg"
+
+HELD = [
+    f"{BINH} đã hội đàm với {KARI}.",
+    f"{BINH} vừa có cuộc gặp với {KARI}.",
+    f"Tại cuộc hội đàm với {KARI}, {BINH} nói rằng hai nước sẽ hợp tác.",
+    f"{BINH} tiếp {KARI} trước khi bà sẽ lên đường về nước.",
+    f"Sau khi hội đàm với {KARI}, {BINH} sẽ đi Bergen.",
+    f"{BINH} hội đàm với {KARI}. Hai bên không ký văn kiện nào.",
+]
+PLANNED = [
+    f"{BINH} sẽ hội đàm với {KARI} vào tuần tới.",
+    f"{BINH} dự kiến gặp {KARI}.",
+    f"Theo chương trình, {BINH} sẽ tiếp {KARI}.",
+    f"{BINH} chuẩn bị gặp {KARI} vào ngày mai.",
+    f"Cuộc hội đàm giữa {BINH} và {KARI} dự kiến diễn ra tại Oslo.",
+    f"Cuộc gặp sắp tới giữa {BINH} và {KARI} được trông đợi.",
+    f"{BINH} mong muốn gặp {KARI}.",
+    f"Ngày 2/4 tới, {BINH} hội đàm với {KARI}.",
+    f"{BINH} đã đến Oslo và sẽ hội đàm với {KARI}.",
+    f"{BINH} có kế hoạch điện đàm với {KARI}.",
+]
+DENIED = [
+    f"{BINH} không gặp {KARI}.",
+    f"{BINH} chưa gặp {KARI} lần nào.",
+    f"{BINH} phủ nhận đã gặp {KARI}.",
+    f"Không có cuộc gặp nào giữa {BINH} và {KARI}.",
+]
+CANCELLED = [
+    f"{BINH} hủy cuộc gặp với {KARI}.",
+    f"{BINH} đã huỷ bỏ cuộc hội đàm với {KARI}.",
+    f"{BINH} hoãn cuộc gặp với {KARI}.",
+    f"Cuộc gặp giữa {BINH} và {KARI} đã bị hủy.",
+]
+BACKGROUND = [
+    f"{BINH} từng gặp {KARI} tại Oslo.",
+    f"Trước đây, {BINH} đã hội đàm với {KARI} vào tháng 9/2023.",
+    f"Hồi tháng 12 năm ngoái, {BINH} đã hội đàm với {KARI}.",
+    f"Tháng 10/2024, {BINH} gặp {KARI} bên lề hội nghị.",
+    f"Năm 2019, {BINH} đã tiếp {KARI}.",
+    f"{BINH} nhớ lại lần gặp {KARI} năm 2018.",
+]
+
+WRONG = {
+    CANCELLED[3]: "what is said behind a meeting named by a noun does not call it off",
+    BACKGROUND[2]: "a month or year that opens the sentence does not date the meeting",
+    BACKGROUND[3]: "a month or year that opens the sentence does not date the meeting",
+    BACKGROUND[4]: "a month or year that opens the sentence does not date the meeting",
+    BACKGROUND[5]: 'a meeting named by "lần gặp" is not seen to be recalled',
+}
+TABLE = {"held": HELD, "planned": PLANNED, "denied": DENIED, "cancelled": CANCELLED, "background": BACKGROUND}
+CASES = [
+    pytest.param(text, status, marks=[wrong(WRONG[text])] if text in WRONG else [])
+    for status, texts in TABLE.items()
+    for text in texts
+]
+
+
+@pytest.mark.parametrize("text, status", CASES)
+def test_status(text, status):
+    assert [meeting.status for meeting in meetings(text)] == [status]
+
+
+def test_a_held_and_a_planned_meeting_of_the_same_two_are_two():
+    text = f"Sáng 19/3, {BINH} đã hội đàm với {KARI}. Tháng tới, {BINH} sẽ gặp lại {KARI} tại Bergen."
+    assert [meeting.status for meeting in meetings(text)] == ["held", "planned"]
+
+
+def test_words_about_another_matter_do_not_count():
+    text = f"{BINH} tiếp {KARI}. Ông cho biết Việt Nam sẽ không thay đổi chính sách, từng bước mở rộng hợp tác."
+    assert [meeting.status for meeting in meetings(text)] == ["held"]

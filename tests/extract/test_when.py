@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.scene import meetings, only, wrong
+
+BINH = "Thủ tướng Trần Quốc Bình"
+KARI = "Thủ tướng Na Uy Kari Solberg"
+MET = f"{BINH} hội đàm với {KARI}"
+RECEIVED = f"{BINH} đã tiếp {KARI}"
+
+DATES = [
+    # the date that stands with the meeting; published on Thursday 20 March 2025
+    (f"Sáng 12/3, {MET}.", "2025-03-12", "explicit"),
+    (f"Chiều nay, {MET}.", "2025-03-20", "relative"),
+    (f"Hôm qua, {MET}.", "2025-03-19", "relative"),
+    (f"Sáng thứ Ba, {MET}.", "2025-03-18", "weekday"),
+    (f"{BINH} hôm 17/3 đã hội đàm với {KARI}.", "2025-03-17", "explicit"),
+    (f"{MET} ngày 17/3 tại Oslo.", "2025-03-17", "explicit"),
+    (f"Ngày 28/2, tại Oslo, {MET}.", "2025-02-28", "explicit"),
+    (f"Từ 17 đến 18/3, {MET}.", "2025-03-17/2025-03-18", "explicit"),
+    # a date of something else
+    (f"Sáng 12/3, {MET}. Hiệp định ký ngày 5/1/2020 có hiệu lực.", "2025-03-12", "explicit"),
+    (f"Ngày 12/3, {MET} nhân 50 năm thiết lập quan hệ (25/11/1971).", "2025-03-12", "explicit"),
+    (f"{RECEIVED}, người sinh ngày 4/7/1960.", None, None),
+    (f"{RECEIVED}. Ngày 2/9/1945, nước Việt Nam ra đời.", None, None),
+    # carried on from the sentence before
+    (f"Sáng 12/3, lễ đón diễn ra trọng thể. Sau lễ đón, {MET}.", "2025-03-12", "carried"),
+    (f"Ngày 12/3, {KARI} đến Hà Nội. Chiều cùng ngày, {RECEIVED}.", "2025-03-12", None),
+    # only the visit is dated
+    (
+        f"{KARI} thăm Việt Nam từ 11 đến 13/3. Trong khuôn khổ chuyến thăm, {RECEIVED}.",
+        "2025-03-11/2025-03-13",
+        "visit",
+    ),
+    (
+        f"{KARI} thăm Việt Nam từ 11-13/3. Hai bên vui mừng. Trong thời gian thăm, {RECEIVED}.",
+        "2025-03-11/2025-03-13",
+        "visit",
+    ),
+    # nothing dates it: the day of publication does not stand in
+    (f"{MET}.", None, None),
+    (f"{MET} vào một ngày đẹp trời.", None, None),
+    pytest.param(
+        f"Trong tháng 3, {MET}.",
+        "2025-03",
+        None,
+        marks=wrong("a month or year that opens the sentence does not date the meeting"),
+    ),
+    (f"{MET} trong tháng 3.", "2025-03", None),
+    # a statement's date
+    (f"Điện Kremlin ngày 18/3 cho biết Thủ tướng Nga Oleg Volkov vừa điện đàm với {KARI}.", "2025-03-18", "explicit"),
+]
+
+
+@pytest.mark.parametrize("text, date, basis", DATES)
+def test_date(text, date, basis):
+    meeting = only(text)
+    assert (str(meeting.date) if meeting.date else None) == date
+    assert basis in {None, meeting.date_basis}
+
+
+REFERENCES = [
+    # published, retrieved, date
+    ("Sáng 12/3", "2025-03-20", None, "2025-03-12"),
+    ("Sáng 12/3", None, "2025-03-20", "2025-03-12"),
+    ("Sáng 12/3", "2025-03-12", "2026-01-01", "2025-03-12"),
+    ("Sáng 28/12", "2025-01-02", None, "2024-12-28"),
+    ("Sáng 24/3", "2025-03-20", None, "2025-03-24"),
+    ("Sáng 12/3", None, None, "XXXX-03-12"),
+    ("Hôm nay", None, None, None),
+    ("Sáng thứ Ba", None, None, None),
+    ("Sáng 12/3/2019", None, None, "2019-03-12"),
+    ("Ngày 29/2", "2025-03-20", None, "2024-02-29"),
+]
+
+
+@pytest.mark.parametrize("when, published, retrieved, date", REFERENCES)
+def test_reference_date(when, published, retrieved, date):
+    meeting = only(f"{when}, {MET}.", published=published, retrieved=retrieved)
+    assert (str(meeting.date) if meeting.date else None) == date
+
+
+PARTS = [
+    ("Sáng", "morning"),
+    ("Trưa", "noon"),
+    ("Chiều", "afternoon"),
+    ("Chiều tối", "evening"),
+    ("Tối", "evening"),
+    ("Rạng sáng", "dawn"),
+    ("Ngày", None),
+]
+
+
+@pytest.mark.parametrize("part, expected", PARTS)
+def test_part_of_day(part, expected):
+    assert only(f"{part} 12/3, {MET}.").part_of_day == expected
+
+
+def test_the_year_of_a_full_date_near_by_dates_the_others():
+    text = f"Từ 10 đến 13/3/2019, {KARI} thăm Việt Nam. Ngày 12/3, {RECEIVED}."
+    assert str(only(text, published=None).date) == "2019-03-12"
+
+
+def test_the_same_day_goes_on_for_the_next_meeting():
+    text = f"Ngày 12/3, {RECEIVED}. Cùng ngày, Bộ trưởng Lê Thu Hà gặp Ngoại trưởng Na Uy Ingrid Dahl."
+    assert [str(m.date) for m in meetings(text)] == ["2025-03-12", "2025-03-12"]

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.scene import meetings, only, wrong
+
+BINH = "Thủ tướng Trần Quốc Bình"
+KARI = "Thủ tướng Na Uy Kari Solberg"
+MET = f"{BINH} hội đàm với {KARI}"
+
+PLACES = [
+    (f"Sáng 12/3, tại Phủ Chủ tịch, {MET}.", "Phủ Chủ tịch", "VN"),
+    pytest.param(
+        f"Tại trụ sở Chính phủ, {MET}.",
+        "trụ sở Chính phủ",
+        "VN",
+        marks=wrong("a building that many countries have is not placed in the country of the meeting"),
+    ),
+    (f"Tại trụ sở Bộ Ngoại giao Na Uy, {MET}.", "trụ sở Bộ Ngoại giao Na Uy", "NO"),
+    (f"{MET} tại Oslo.", "Oslo", "NO"),
+    (f"{MET} ở Bergen, Na Uy.", "Bergen", "NO"),
+    (f"Tại thủ đô Oslo, {MET}.", "Oslo", "NO"),
+    (f"Tại thành phố Hải Phòng, {MET}.", "Hải Phòng", "VN"),
+    (f"{MET} tại Na Uy.", "Na Uy", "NO"),
+    pytest.param(
+        f"Tại Nhà Quốc hội, {MET}. Hà Nội chiều nay có mưa.",
+        "Nhà Quốc hội",
+        "VN",
+        marks=wrong("a building that many countries have is not placed in the country of the meeting"),
+    ),
+    # the more specific of two
+    (f"Tại Phủ Chủ tịch ở Hà Nội, {MET}.", "Phủ Chủ tịch", "VN"),
+    # the ceremony directly before the talks
+    (f"Lễ đón {KARI} diễn ra tại Phủ Chủ tịch. Sau lễ đón, {MET}.", "Phủ Chủ tịch", "VN"),
+    # the aim of a visit, the seat of a summit, a post, a byline are no places
+    (f"Nhân chuyến thăm Na Uy, {MET}.", None, None),
+    (f"Bên lề Hội nghị thượng đỉnh tại Vientiane, {MET}.", None, None),
+    ("Thủ tướng Trần Quốc Bình tiếp bà Kari Solberg, Đại sứ Na Uy tại Việt Nam.", None, None),
+    (f"Oslo (TTXVN) - {MET}.", None, None),
+    (f"{BINH} mời {KARI} sớm thăm Hà Nội. {MET}.", None, None),
+    # calls have none
+    (f"Tại Hà Nội, {BINH} điện đàm với {KARI}.", None, None),
+    (f"Tại Hà Nội, {BINH} hội đàm trực tuyến với {KARI}.", None, None),
+    (f"{MET}.", None, None),
+]
+
+
+@pytest.mark.parametrize("text, place, country", PLACES)
+def test_place(text, place, country):
+    meeting = only(text)
+    assert (meeting.place, meeting.country) == (place, country)
+
+
+def test_each_meeting_has_its_own_place():
+    text = (
+        f"Sáng 12/3, tại Phủ Chủ tịch, {MET}. "
+        "Chiều 13/3, tại trụ sở Bộ Quốc phòng, Bộ trưởng Lê Thu Hà tiếp Bộ trưởng Na Uy Ingrid Dahl."
+    )
+    assert [m.place for m in meetings(text)] == ["Phủ Chủ tịch", "trụ sở Bộ Quốc phòng"]
