@@ -12,7 +12,7 @@ from dipcli.model import Article, Document, Evidence, Extraction, Meeting, Parti
 from tests.examples import TOP
 
 TEXT = "Thủ tướng Trần Văn Nam tiếp Đại sứ Pháp Luc Besnard. Thủ tướng đề nghị Pháp mở rộng đầu tư theo Hiệp định A."
-ARCHIVE_ONLY = re.compile(r"^\*archive\*")
+ONLY = re.compile(r"^\*(archive|extract)\*")
 ROW = re.compile(r"^\| (`.*?`) \| .*? \| (.*) \|$", re.MULTILINE)
 
 
@@ -36,15 +36,16 @@ def found(form):
 
 
 def documented():
-    """Heading to the names of its table, each with whether only the archive has it."""
+    """Heading to the names of its table, each with where alone it is found, if not everywhere."""
     sections = (TOP / "docs" / "json.md").read_text(encoding="utf-8").split("\n## ")[1:]
     return {section.partition("\n")[0]: dict(names(section)) for section in sections}
 
 
 def names(section):
     for cell, meaning in ROW.findall(section):
+        only = ONLY.match(meaning)
         for name in re.findall(r"`(\w+)`", cell):
-            yield name, bool(ARCHIVE_ONLY.match(meaning))
+            yield name, only[1] if only else None
 
 
 def keys(meeting):
@@ -65,7 +66,7 @@ def test_extract():
     record = article_record(*articles()[0])
     written = {"An article": set(record), **keys(record["meetings"][0])}
     for heading, fields in written.items():
-        assert fields == {name for name, archive_only in documented()[heading].items() if not archive_only}
+        assert fields == {name for name, only in documented()[heading].items() if only != "archive"}
 
 
 @pytest.fixture
@@ -78,4 +79,4 @@ def exported(tmp_path):
 
 def test_archive(exported):
     for heading, fields in keys(exported[0]).items():
-        assert fields == set(documented()[heading])
+        assert fields == {name for name, only in documented()[heading].items() if only != "extract"}
