@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dipcli.extract.arguments import Clause
+from dipcli.extract.clauses import Clause
 from dipcli.extract.attendance import attendees
 from dipcli.extract.compose import Scene, compose
 from dipcli.extract.consolidate import Told, consolidate

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dipcli.extract.arguments import Clause
+from dipcli.extract.clauses import Clause
 from dipcli.extract.consolidate import Told
 from dipcli.extract.mentions import Mention
 from dipcli.extract.people import People, Person

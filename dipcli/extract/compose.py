@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dipcli.extract.arguments import Clause
+from dipcli.extract.clauses import Clause
 from dipcli.extract.consolidate import Told
 from dipcli.extract.content import describe
 from dipcli.extract.content.subjects import Speaker

@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from dipcli.extract.arguments import Clause, Subject, after_preposition, predicate_at, subject
+from dipcli.extract.clauses import Clause, after_preposition, predicate_at
 from dipcli.extract.mentions import Mention
 from dipcli.extract.people import People, Person
 from dipcli.extract.reading import Reading
+from dipcli.extract.subjects import Subject, subject
 from dipcli.extract.triggers import Trigger
 
 _PAIRED = frozenset({"bên", "nhà", "vị", "lãnh", "thủ", "bộ", "ngoại", "chủ", "tổng", "nguyên", "người", "ông", "nước"})

@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dipcli.extract.arguments import Clause, How, Subject, after_preposition, met
+from dipcli.extract.clauses import Clause, after_preposition
 from dipcli.extract.ellipsis import Context, has_object, last_two, left_of, told_to
 from dipcli.extract.layout import Sentence
 from dipcli.extract.mentions import Mention
+from dipcli.extract.objects import met
 from dipcli.extract.people import People, Person
 from dipcli.extract.reading import Reading
 from dipcli.extract.status import status_of
+from dipcli.extract.subjects import How, Subject
 from dipcli.extract.triggers import Trigger, triggers
 from dipcli.extract.words import word_around
 from dipcli.model import Form, Status
@@ -92,7 +94,7 @@ def _glued(reading: Reading, sentence: Sentence, trigger: Trigger) -> bool:
     word = word_around(reading.text, sentence.span, own)
     around = [i for i in range(trigger.first - 3, trigger.last + 3) if not trigger.first <= i < trigger.last]
     inside = [i for i in around if 0 <= i < len(reading.tokens) and word.covers(reading.span(i, i + 1))]
-    return any(not reading.tokens[i].capital and not reading.known(i) for i in inside)
+    return any(t.word and not t.capital and not reading.known(i) for i in inside for t in (reading.tokens[i],))
 
 
 def _events(
@@ -177,4 +179,6 @@ def _together(trigger: Trigger, right: Sequence[Person]) -> bool:
         return True
     if trigger.nominal and trigger.form == "talks":
         return True
+    if trigger.form == "audience":
+        return False
     return (trigger.nominal or trigger.form == "call") and len({p.affiliation for p in right}) == 1

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dipcli.extract.arguments import Clause
+from dipcli.extract.clauses import Clause
 from dipcli.extract.events import Event
 from dipcli.extract.people import People, Person
 from dipcli.extract.reading import Reading

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dipcli.extract.arguments import Clause
+from dipcli.extract.clauses import Clause
 from dipcli.extract.reading import Reading
 from dipcli.extract.triggers import Trigger
 from dipcli.model import Status

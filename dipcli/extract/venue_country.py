@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dipcli.extract.arguments import Clause
+from dipcli.extract.clauses import Clause
 from dipcli.extract.events import Event
 from dipcli.extract.people import HOME, Person
 from dipcli.extract.reading import Reading

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dipcli.extract.arguments import Clause
+from dipcli.extract.clauses import Clause
 from dipcli.extract.consolidate import Told
 from dipcli.extract.events import Event
 from dipcli.extract.people import People

@@ -1,0 +1,46 @@
+"""What the sides of a meeting are looked for in: one sentence with its mentions and dates by token."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from dipcli.extract.mentions import Mention
+from dipcli.extract.reading import Reading
+
+BREAKS = frozenset({";", ":", "”", "“"})
+LIST_MARKS = frozenset({",", "và", "cùng", "lẫn", ";", "&", "/"})
+_PREPOSITIONS = frozenset("của với cho từ về theo bởi do cùng giữa tới đến lên thăm ngoài trừ cạnh".split())
+
+
+@dataclass(slots=True)
+class Clause:
+    """The mentions of one sentence by the token at which they begin and at which they end, and its dates' tokens."""
+
+    first: int
+    last: int
+    mentions: Sequence[Mention]
+    dates: dict[int, int] = field(default_factory=dict)
+    starts: dict[int, Mention] = field(init=False)
+    ends: dict[int, Mention] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.starts = {m.first: m for m in self.mentions}
+        self.ends = {m.last: m for m in self.mentions}
+
+
+def predicate_at(reading: Reading, i: int) -> bool:
+    """Whether a verb phrase begins at ``i``."""
+    if reading.low(i) in {"để", "nhằm", "cùng", "khi"}:
+        return False
+    return reading.at(i, "auxiliary", "future", "negation", "reporting", "form") is not None
+
+
+def after_preposition(reading: Reading, mention: Mention) -> bool:
+    """Whether a preposition governs the mention, so that it is no subject."""
+    return mention.first > 0 and is_preposition(reading.low(mention.first - 1))
+
+
+def is_preposition(word: str) -> bool:
+    """Whether the small word makes what follows an object or an adjunct."""
+    return word in _PREPOSITIONS

@@ -1,0 +1,111 @@
+"""Question 6, the subject: the people left of a trigger, past auxiliaries, dates and asides, in active and passive."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from dipcli.extract.clauses import BREAKS, LIST_MARKS, Clause, is_preposition
+from dipcli.extract.mentions import Mention
+from dipcli.extract.reading import Reading
+
+How = Literal["direct", "inherited", "fronted", "around", "pair", "implied"]
+"""Where a subject was found: before its verb, in the clause before, behind a fronted phrase, around the phrase, as "hai
+bên", or only beside the meeting."""
+_LED_REACH = 5
+"""Most tokens from a leader's name to the next delegation ("làm Trưởng đoàn và")."""
+_CO_LEADER_REACH = 24
+_STEPS = ("auxiliary", "filler", "future", "negation", "past", "classifier", "cancellation")
+_MOVING = frozenset({"thăm", "đến", "tới", "sang", "dự", "rời", "đã", "sẽ", "có"})
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The people left of a trigger; ``passive`` those who are met when the sentence is turned: "B được A tiếp".
+
+    ``how`` tells where it was found. ``behind`` is the token at which the verb phrase begins: whatever says that it
+    did or will happen stands from there.
+    """
+
+    people: list[Mention]
+    passive: list[Mention]
+    behind: int
+    how: How = "direct"
+
+
+def subject(reading: Reading, clause: Clause, before: int) -> Subject | None:
+    """The subject of the verb phrase that begins at token ``before``."""
+    candidates = [m for m in clause.mentions if m.last <= before and not _led_here(reading, m)]
+    for mention in reversed(candidates):
+        group, first = _list_to(reading, clause, mention)
+        head = reading.low(first - 1) if first > clause.first else ""
+        if head == "được":
+            turned = subject(reading, clause, first - 1)
+            return Subject(group, turned.people, turned.people[-1].last) if turned else Subject(group, [], mention.last)
+        if is_preposition(head) and not _after_led(reading, mention, before):
+            continue
+        if _reaches(reading, clause, mention.last, before):
+            return Subject(group, [], mention.last)
+        return None
+    return None
+
+
+def _led_here(reading: Reading, mention: Mention) -> bool:
+    """Whether the words before a delegation name its leader already: "A và B dẫn đầu (hai) đoàn"."""
+    return mention.delegation and "đầu" in {reading.low(mention.first - 1), reading.low(mention.first - 2)}
+
+
+def _after_led(reading: Reading, mention: Mention, before: int) -> bool:
+    """Whether the mention leads the delegation that is the subject: "Đoàn ... do B dẫn đầu đã hội đàm"."""
+    return reading.low(mention.first - 1) == "do" and any(
+        reading.low(i) in {"dẫn", "làm", "đứng"} for i in range(mention.last, min(mention.last + 3, before))
+    )
+
+
+def _list_to(reading: Reading, clause: Clause, mention: Mention) -> tuple[list[Mention], int]:
+    group, first = [mention], mention.first
+    while True:
+        j = first
+        while reading.low(j - 1) in LIST_MARKS | {"với"} and j > clause.first:
+            j -= 1
+        item = clause.ends.get(j) if j < first else None
+        if item is None:
+            item = _co_leader(reading, clause, mention, first)
+        if item is None or reading.low(item.first - 1) in {"ngoài", "trừ", "cạnh"}:
+            return group, first
+        group.insert(0, item)
+        first = item.first
+
+
+def _co_leader(reading: Reading, clause: Clause, mention: Mention, first: int) -> Mention | None:
+    """Who leads the first of two delegations: "Đoàn ... do A dẫn đầu và Đoàn ... do B dẫn đầu", "A dẫn đầu đoàn ... và B"."""
+    if reading.low(mention.first - 1) == "do":
+        second = max((m.first for m in clause.mentions if m.delegation and m.first < first), default=first)
+        reach = _LED_REACH
+    else:
+        second, reach = first, _CO_LEADER_REACH
+    if reading.word(second - 1) != "và":
+        return None
+    near = [m for m in clause.mentions if not m.delegation and m.last <= second - 1 and _leads(reading, m)]
+    return near[-1] if near and second - near[-1].last <= reach else None
+
+
+def _leads(reading: Reading, mention: Mention) -> bool:
+    return reading.low(mention.last) == "dẫn" or reading.low(mention.last + 1) in {"trưởng", "dẫn"}
+
+
+def _reaches(reading: Reading, clause: Clause, i: int, before: int) -> bool:
+    """Whether nothing between the subject's end and the verb phrase breaks them apart."""
+    joined = reading.word(before - 1) == "và" or (reading.word(before - 1) == "," and reading.low(i) in _MOVING)
+    thin, helped = True, False
+    while i < before:
+        found = reading.at(i, *_STEPS)
+        if found:
+            helped, i = True, found.last
+        elif i in clause.dates:
+            i = clause.dates[i]
+        elif reading.word(i) in BREAKS or reading.at(i, "reporting"):
+            return False
+        else:
+            thin, helped, i = False, False, i + 1
+    return thin or helped or joined
