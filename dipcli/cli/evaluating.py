@@ -122,9 +122,16 @@ def _names(who: int, archive: Archive, known: dict[int, tuple[str, ...]]) -> tup
 
 
 def _lines(path: Path, read: Callable[[object], Line]) -> Iterator[Line]:
-    for number, text in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), 1):
+    for number, text in enumerate(_text(path).splitlines(), 1):
         if text.strip():
             yield _line(path, number, text, read)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Problem("error.not_text", path=path) from error
 
 
 def _line(path: Path, number: int, text: str, read: Callable[[object], Line]) -> Line:

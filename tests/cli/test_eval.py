@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from typing import Any
 
 import pytest
 
@@ -15,12 +16,14 @@ from tests.cli.conftest import CALL, PLAN, RECEPTION
 HELD = {"form": "reception", "date": "2026-03-05", "place": "Hà Nội"}
 BINH = {"name": "Nguyễn Văn Bình", "title": "Bộ trưởng", "affiliation": "VN", "side": "host"}
 DUPONT = {"name": "Claire Dupont", "title": "Đại sứ", "affiliation": "FR", "side": "guest"}
-GOLD = [
+GOLD: list[dict[str, Any]] = [
     {"id": "1", "meetings": [HELD | {"participants": [BINH, DUPONT], "evidence": RECEPTION}]},
     {"id": "2", "meetings": [HELD | {"participants": [BINH, DUPONT], "evidence": "Câu này."}]},
     {"id": "3", "meetings": []},
 ]
-ARTICLES = [{"id": str(n), "text": text} for n, text in enumerate((RECEPTION, CALL, PLAN, "hỏng"), 1)]
+ARTICLES: list[dict[str, Any]] = [
+    {"id": str(n), "text": text} for n, text in enumerate((RECEPTION, CALL, PLAN, "hỏng"), 1)
+]
 
 
 @pytest.fixture
@@ -160,6 +163,7 @@ def test_an_archive_is_measured_by_pairs(archive, files):
         (["gold.jsonl", "--predicted", "other.jsonl"], ExitCode.FAILURE, "No article of the records was found"),
         (["broken.jsonl"], ExitCode.FAILURE, "broken.jsonl, line 2 is not JSON"),
         (["unfit.jsonl"], ExitCode.FAILURE, "unfit.jsonl, line 1: form cannot be 'banquet'"),
+        (["latin.jsonl"], ExitCode.FAILURE, "latin.jsonl is not text in UTF-8"),
         (["--pairs", "gold.jsonl"], ExitCode.FAILURE, "gold.jsonl, line 1: same cannot be None"),
     ],
 )
@@ -167,6 +171,7 @@ def test_complaints(dip, extractor, files, tmp_path, words, code, said):
     files("other.jsonl", [{"id": "9", "meetings": []}])
     files("unfit.jsonl", [{"id": "1", "meetings": [{"form": "banquet"}]}])
     (tmp_path / "broken.jsonl").write_text('{"id": "1", "meetings": []}\nid: 2\n', encoding="utf-8")
+    (tmp_path / "latin.jsonl").write_bytes(b'{"id": "\xe9", "meetings": []}\n')
     done = dip("eval", *words)
     assert done.code == code
     assert said in done.err
