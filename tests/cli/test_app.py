@@ -28,7 +28,7 @@ def test_every_file_is_a_command_and_every_command_a_file():
         (["path"], {"rich", "sqlite3", "sqlite_utils", "pydantic", "dipcli.archive"}),
         (["search"], {"rich", "pydantic"}),
     ],
-    ids=str,
+    ids=lambda words: " ".join(sorted(words)),
 )
 def test_a_command_loads_only_what_it_needs(words, unwanted, tmp_path):
     done = subprocess.run(

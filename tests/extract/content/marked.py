@@ -25,7 +25,9 @@ class Marked:
 
 def marked(source: str, *more: Speaker) -> Marked:
     """The text of ``source`` without its marks; each line is a sentence; ``more`` speakers have no mention in it."""
-    text, mentions, countries, end = "", {}, [], 0
+    text, end = "", 0
+    mentions: dict[tuple[str, str], list[Span]] = {}
+    countries: list[tuple[Span, str]] = []
     for found in _MARK.finditer(source):
         text += source[end : found.start()]
         end = found.end()

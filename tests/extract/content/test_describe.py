@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dipcli.extract.content import Content, describe
+from dipcli.extract.content.codes import Codes
 from dipcli.model import Participant
 from tests.extract.content.marked import Marked, marked
 
@@ -47,4 +48,4 @@ def test_a_meeting_of_which_nothing_is_told():
     found = describe(
         case.text, form="meeting", participants=(), speakers=(), told_in=case.sentences, passage=case.sentences
     )
-    assert found == Content((), (), (), None, None, None, None, ("044", "CONSULT third-party"))
+    assert found == Content((), (), (), None, None, None, None, Codes("044", "CONSULT third-party"))
