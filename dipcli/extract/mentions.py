@@ -9,17 +9,24 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dipcli.extract.names import name_at
-from dipcli.extract.offices import Office, office_at
+from dipcli.extract.offices import Office, country_before, office_at
 from dipcli.extract.reading import Found, Reading
+from dipcli.text import canonical
 
 _SEPARATORS = frozenset(",-–—")
 _COUNTERPART = (("người", "đồng", "cấp"), ("người", "đồng", "nhiệm"), ("đồng", "nhiệm"), ("đồng", "cấp"))
 _COUNTERPART_OPENERS = frozenset(words[0] for words in _COUNTERPART)
 _OPENERS = frozenset({"người", "đồng", "đoàn"})
 _BRACKET_LIMIT = 6
-_NOT_BEFORE = frozenset({"hai", "các", "những", "ba", "nhiều", "mọi", "đôi", "số", "đoàn"})
-"""Behind these an office speaks of several people, or of a delegation."""
+_NOT_BEFORE = frozenset({"hai", "các", "những", "ba", "nhiều", "mọi", "đôi", "số", "đoàn", "làm"})
+"""Behind these an office speaks of several people, of a delegation, or of a task."""
+_EXCLUSIVE = frozenset(
+    {"chủ tịch nước", "tổng thống", "thủ tướng", "chủ tịch quốc hội", "quốc vương", "nhà vua", "ngoại trưởng"}
+)
+"""Heads that one person never holds two of side by side; two of them in a row are two people."""
 _DELEGATION_REACH = 14
+_DELEGATION_NOUNS = frozenset("cao biểu của nước tác nghiệp sĩ sỹ sự đội sản hội viện phủ giao phòng dân đoàn".split())
+"""Words that a country's name follows in the name of a delegation; a verb before it ("từng đánh Mỹ") is none."""
 _PRONOUNS = frozenset({"ông", "bà", "ngài", "ông ấy", "bà ấy"})
 _RANKS = frozenset({"military_rank", "degree", "party_membership"})
 
@@ -145,6 +152,8 @@ def _stands_alone(reading: Reading, i: int) -> bool:
     """Whether a verb phrase or a mark follows at ``i``, so that the word before is no part of a compound."""
     if i >= len(reading.tokens) or not reading.tokens[i].word:
         return True
+    if f"{reading.low(i)} {reading.low(i + 1)}" in {"sau đó", "trước đó", "còn có"}:
+        return True
     return reading.at(i, "auxiliary", "future", "negation", "reporting", "form", "past") is not None
 
 
@@ -156,7 +165,8 @@ def _delegation_at(reading: Reading, i: int) -> Mention | None:
         if reading.word(j) in {".", ";", ","} or reading.low(j) == "do" or reading.at(j, "form"):
             break
         if found := reading.at(j, "country"):
-            country = found.entry.row["code"]
+            noun = reading.tokens[j - 1].capital or reading.low(j - 1) in _DELEGATION_NOUNS
+            country = found.entry.row["code"] if noun else None
             break
     return Mention(i, i + 1, country=country, delegation=True)
 
@@ -181,11 +191,22 @@ def _offices(reading: Reading, i: int) -> tuple[tuple[Office, ...], int]:
     """The offices that stand in a row at ``i``, joined by commas, dashes or "kiêm", and the token behind them."""
     offices: list[Office] = []
     j = i
-    while (office := office_at(reading, j)) and not (offices and _home_office(reading, offices[-1], office)):
+    while (office := office_at(reading, j)) and not (offices and _of_two_people(reading, offices, office)):
         offices.append(office)
         i = office.last
         j = _joined(reading, i)
     return tuple(offices), i
+
+
+def _of_two_people(reading: Reading, offices: Sequence[Office], office: Office) -> bool:
+    """Whether ``office``, behind a comma, begins a new person rather than going on with ``offices``."""
+    before = offices[-1]
+    if "kin" in {before.head.row["role"], office.head.row["role"]} or before.head.row["role"] == "description":
+        return True
+    heads = {canonical(before.head.phrase), canonical(office.head.phrase)}
+    if len(heads & _EXCLUSIVE) == 2 or (len(heads) == 1 and before.country_at):
+        return reading.word(before.last) == ","
+    return _home_office(reading, before, office)
 
 
 def _home_office(reading: Reading, before: Office, office: Office) -> bool:
@@ -208,6 +229,8 @@ def _joined(reading: Reading, i: int) -> int:
 
 def _between(reading: Reading, i: int) -> tuple[int, str | None]:
     """Behind what may stand between office and name: a comma or dash before an honorific, the honorific itself."""
+    if reading.word(i) == "(" and reading.word(i + 2) == ")" and reading.word(i + 1).isupper():
+        i += 3
     j = i + 1 if reading.word(i) in _SEPARATORS or reading.word(i) == ":" else i
     after, honorific = _honorific(reading, j)
     if honorific and name_at(reading, after, announced=True):
@@ -231,7 +254,10 @@ def _counterpart(reading: Reading, i: int, j: int) -> Mention | None:
     for skipped in ("của", "nước", "phía", "đến", "từ"):
         if reading.low(j) == skipped:
             j += 1
-    if found := reading.at(j, "country", "international"):
+    if reading.low(j - 1) == "nước" and reading.low(j) in {"chủ", "sở", "này"}:
+        country = country_before(reading, i)
+        j += 2 if reading.low(j) in {"chủ", "sở"} else 1
+    elif found := reading.at(j, "country", "international"):
         country, j = found.entry.row["code"], found.last
     last = j
     if reading.word(j) == ",":
@@ -256,7 +282,9 @@ def _with_apposition(reading: Reading, mention: Mention) -> Mention:
     if offices and _next_person(reading, end, offices):
         offices = _own_offices(offices, bare=not mention.offices)
         end = offices[-1].last if offices else i
-    if not offices or _of_another(mention, offices):
+    if any(o.head.row["role"] not in _RANKS for o in mention.offices) and _acts(reading, end):
+        return replace(mention, last=i)
+    if not offices or _of_another(mention, offices) or offices[0].head.row["role"] in {"kin", "description"}:
         return replace(mention, last=i)
     if opener == "(" and reading.word(end) == ")":
         end += 1
@@ -267,7 +295,12 @@ def _with_apposition(reading: Reading, mention: Mention) -> Mention:
 def _of_another(mention: Mention, offices: tuple[Office, ...]) -> bool:
     """Whether offices behind a name that has one before it are the next subject: "Chủ tịch nước A, Thủ tướng Lào"."""
     held = [office for office in mention.offices if office.head.row["role"] not in _RANKS]
-    return bool(held) and not mention.country and any(office.country_at for office in offices)
+    return bool(held) and any(office.country_at and office.country != mention.country for office in offices)
+
+
+def _acts(reading: Reading, i: int) -> bool:
+    """Whether a verb phrase follows, so that the office before it is the subject of the next clause."""
+    return reading.at(i, "auxiliary", "future", "reporting", "negation") is not None and reading.low(i) != "cùng"
 
 
 def _own_offices(offices: tuple[Office, ...], *, bare: bool) -> tuple[Office, ...]:

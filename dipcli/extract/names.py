@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 
 from dipcli.extract.reading import Reading
-from dipcli.text import UPPER
+from dipcli.text import LOWER, UPPER
 
 MAX_WORDS = 7
 """No name of the scored corpus has more words (Mohammed bin Abdurrahman Al Thani has five)."""
 _ARABIC_ARTICLE = re.compile(rf"(?:al|el|ad|an|ar|as|ash|at|az|bin|ibn|ul)-[{UPPER}]")
+_INITIALS = re.compile(rf"[{UPPER}][{LOWER}]?|[{UPPER}](?:\.[{UPPER}])+")
 _KNOWN = ("country", "city", "region", "international", "title", "body", "venue", "body_head")
 
 
@@ -37,7 +38,7 @@ def name_at(reading: Reading, i: int, *, announced: bool) -> int | None:
 
 def _abbreviation(reading: Reading, i: int) -> bool:
     """Whether the word is in capitals alone, as bodies' short names are; initials do not count."""
-    return len(reading.word(i)) > 1 and reading.word(i).isupper()
+    return len(reading.word(i)) > 1 and reading.word(i).isupper() and "." not in reading.word(i)
 
 
 def _capital_word(reading: Reading, i: int) -> bool:
@@ -76,7 +77,8 @@ def _foreign_end(reading: Reading, i: int) -> int:
 
 def _next_part(reading: Reading, i: int) -> int:
     """Behind the next part of a foreign name: an initial's full stop, a particle with its word, or a capital word."""
-    if reading.word(i) == "." and len(reading.word(i - 1)) <= 2 and _capital_word(reading, i + 1):
+    initials = _INITIALS.fullmatch(reading.word(i - 1)) is not None
+    if reading.word(i) == "." and initials and _capital_word(reading, i + 1):
         return i + 2
     if _ARABIC_ARTICLE.match(reading.word(i)):
         return i + 1

@@ -11,19 +11,23 @@ from dipcli.extract.names import name_at, native_end
 from dipcli.extract.reading import Found, Reading
 from dipcli.lexicon import Entry
 
+_ANAPHORS = frozenset({"này", "chủ", "sở", "ấy", "đó"})
 _OPEN_LIMIT = 14
 """Most words of an open complement ("Chủ tịch Hội đồng Quốc gia về các trường Đại học" has ten)."""
 _STOPS = (
     "auxiliary", "future", "negation", "form", "trap", "linker", "title", "prefix", "honorific", "opener", "reporting",
 )  # fmt: skip
 _INNER = frozenset("và của về các những phụ trách tại cho nước tỉnh thành phố bang vùng khu vực bộ quốc gia".split())
+_LOOSE = frozenset({"và", "của", "về", "các", "những", "tại", "cho"})
+"""Words that no title ends in."""
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
     """Tokens ``[first, last)``; the head's row; whose country it is (``country`` code), and where that is printed.
 
-    ``body`` is the first token of the body named in it, or None.
+    ``body`` is the first token of the body named in it, or None; ``head_last`` the token behind the head; ``former``
+    tells that the office is held no more ("cựu", "nguyên", "cố").
     """
 
     first: int
@@ -33,6 +37,8 @@ class Office:
     country_at: tuple[int, int] | None = None
     body: int | None = None
     international: bool = False
+    head_last: int = 0
+    former: bool = False
 
 
 @dataclass(slots=True)
@@ -47,7 +53,7 @@ class _Walk:
 def office_at(reading: Reading, i: int) -> Office | None:
     """The office that begins at token ``i``, with all that belongs to it, or None."""
     j = _skip_prefixes(reading, i)
-    head = reading.at(j, "title")
+    head = _head_at(reading, j)
     if not head:
         return None
     walk = _Walk(head.last)
@@ -59,7 +65,27 @@ def office_at(reading: Reading, i: int) -> Office | None:
         pass
     if head.entry.row["country"] and not walk.country:
         walk.country = head.entry.row["country"]
-    return Office(i, walk.i, head.entry, walk.country, walk.country_at, walk.body, walk.international)
+    return Office(
+        i, walk.i, head.entry, walk.country, walk.country_at, walk.body, walk.international, head.last, _former(reading, i)
+    )
+
+
+def _former(reading: Reading, i: int) -> bool:
+    return reading.low(i) in {"cựu", "nguyên", "cố"}
+
+
+def _head_at(reading: Reading, i: int) -> Found | None:
+    """The longest title at ``i`` whose last words do not begin the name of a body: "Chủ tịch | Hội đồng Liên bang"."""
+    for title in reading.all_at(i, "title"):
+        bodies = (b for k in range(i + 1, title.last) for b in reading.all_at(k, "body") if b.last > title.last)
+        if not any(_ends_at(reading, i, b.first) for b in bodies):
+            return title
+    return None
+
+
+def _ends_at(reading: Reading, i: int, last: int) -> bool:
+    """Whether a shorter title ends at ``last`` that may take a body."""
+    return any(t.last == last and t.entry.row["complement"] == "body" for t in reading.all_at(i, "title"))
 
 
 def _mode(reading: Reading, head: Found) -> str:
@@ -111,12 +137,14 @@ def _take_suffix(reading: Reading, walk: _Walk) -> bool:
 
 def _take_country(reading: Reading, walk: _Walk) -> bool:
     start = walk.i
-    if reading.low(start) in {"của", "nước"}:
+    if reading.low(start) == "của":
         start += 1
     if reading.low(start) == "nước":
+        if reading.low(start + 1) in _ANAPHORS:
+            return _take_anaphor(reading, walk, start + 1)
         start += 1
     found = state_at(reading, start)
-    if not found or (walk.country and found.entry.kind == "country"):
+    if not found or (found.entry.kind == "country" and not _may_be(walk, found.entry.row["code"])):
         return False
     walk.country = walk.country or found.entry.row["code"]
     walk.country_at = walk.country_at or (walk.i, found.last)
@@ -125,9 +153,28 @@ def _take_country(reading: Reading, walk: _Walk) -> bool:
     return True
 
 
+def _may_be(walk: _Walk, code: str) -> bool:
+    """Whether a country printed now can be that of the office: the first printed, and the one its body lies in."""
+    return walk.country_at is None and walk.country in {None, code}
+
+
+def _take_anaphor(reading: Reading, walk: _Walk, i: int) -> bool:
+    """ "nước này", "nước chủ nhà": the country printed last before the office."""
+    if walk.country_at:
+        return False
+    end = i + (2 if reading.low(i) in {"chủ", "sở"} else 1)
+    walk.country, walk.country_at, walk.i = country_before(reading, walk.i), (walk.i, end), end
+    return True
+
+
+def country_before(reading: Reading, i: int) -> str | None:
+    """The country printed last before token ``i``."""
+    return next((f.entry.row["code"] for f in reversed(reading.countries) if f.last <= i), None)
+
+
 def _take_posting(reading: Reading, walk: _Walk) -> bool:
     """ "tại Việt Nam" of an ambassador: where he is posted, not for whom he speaks."""
-    if reading.word(walk.i) != "tại":
+    if reading.low(walk.i) not in {"tại", "ở"}:
         return False
     start = walk.i + 1
     if reading.low(start) == "nước":
@@ -136,7 +183,7 @@ def _take_posting(reading: Reading, walk: _Walk) -> bool:
     if not found:
         return False
     walk.i = found.last
-    while reading.word(walk.i) in {"và", ","} and (more := reading.at(walk.i + 1, "country", "international")):
+    while reading.word(walk.i) in {"và", ","} and (more := state_at(reading, walk.i + 1)):
         walk.i = more.last
     return True
 
@@ -147,7 +194,8 @@ def _take_brackets(reading: Reading, walk: _Walk) -> bool:
         return False
     for j in range(walk.i + 1, min(walk.i + 9, len(reading.tokens))):
         if reading.word(j) == ")":
-            follows = name_at(reading, j + 1, announced=True) or reading.at(j + 1, "country")
+            short = j == walk.i + 2 and reading.word(walk.i + 1).isupper()
+            follows = short or name_at(reading, j + 1, announced=True) or reading.at(j + 1, "country")
             if follows and not name_at(reading, walk.i + 1, announced=False):
                 walk.i = j + 1
                 return True
@@ -187,7 +235,7 @@ def _take_open(reading: Reading, walk: _Walk, mode: str) -> bool:
     """Words of a body that no table knows, up to a name or the end of the phrase."""
     if mode == "none" or walk.country_at:
         return False
-    head = reading.at(walk.i, "body_head")
+    head = _body_head_at(reading, walk.i)
     start = walk.i
     if head:
         walk.body = walk.body if walk.body is not None else start
@@ -200,9 +248,15 @@ def _take_open(reading: Reading, walk: _Walk, mode: str) -> bool:
         return True
     while walk.i - start < _OPEN_LIMIT and _open_word(reading, walk.i, opened=head is not None or walk.i > start):
         walk.i += 1
-    if reading.low(walk.i - 1) in _INNER:
+    if reading.low(walk.i - 1) in _LOOSE:
         walk.i -= 1
     return walk.i > start
+
+
+def _body_head_at(reading: Reading, i: int) -> Found | None:
+    """A word that begins the name of a body, unless a verb begins there: "hội đàm"."""
+    head, form = reading.at(i, "body_head"), reading.at(i, "form")
+    return None if head and form and form.last >= head.last else head
 
 
 def _inner_word(reading: Reading, i: int, mode: str) -> bool:
@@ -220,6 +274,8 @@ def _open_word(reading: Reading, i: int, *, opened: bool) -> bool:
     if reading.at(i, "country") and not reading.at(i, "body", "portfolio"):
         return False
     if reading.tokens[i].capital:
+        if opened and reading.at(i, "title") and not reading.at(i, "body", "portfolio"):
+            return False
         return not _surname_here(reading, i) and not _person_ahead(reading, i)
     if reading.at(i, *_STOPS):
         return False
