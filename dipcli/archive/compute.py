@@ -93,7 +93,8 @@ def _nodes(db: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, Node]:
             people[number][person] = side
         rows = db.execute(
             "SELECT r.id, r.article_id, ifnull(a.published, ?), a.input_id, r.ordinal, r.status, r.form, r.date, "
-            "r.country, r.first_day, r.last_day, a.sketch FROM reports r JOIN articles a ON a.id = r.article_id "
+            "r.place, r.country, r.first_day, r.last_day, a.sketch, r.names "
+            "FROM reports r JOIN articles a ON a.id = r.article_id "
             f"WHERE r.ordinal IS NOT NULL AND r.id IN ({marks(ids)})",
             (NO_DATE, *ids),
         )

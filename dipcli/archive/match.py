@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from dipcli.archive.sketch import ALIKE, REPRINT, likeness
+from dipcli.archive.sketch import ALIKE, REPRINT, SAME_NAMES, likeness, names_in_common
 from dipcli.model import EDTF
 
 REMOTE = frozenset({"call", "video"})
@@ -34,7 +34,8 @@ class Node:
     """One report as it is compared.
 
     ``people`` maps each principal's person to the side; ``order`` depends on content alone and breaks ties; ``sketch``
-    stands for the text of the article.
+    stands for the text of the article, ``names`` are the proper names around the report's sentence; ``place`` and
+    ``names`` are folded.
     """
 
     id: int
@@ -44,10 +45,12 @@ class Node:
     status: str
     form: str
     date: str | None
+    place: str | None
     country: str | None
     first_day: str
     last_day: str
     sketch: bytes
+    names: str
 
     @property
     def exact(self) -> bool:
@@ -121,8 +124,17 @@ def _month_days(date: str) -> tuple[str, str]:
 
 
 @lru_cache(maxsize=1 << 16)
-def _alike(a: bytes, b: bytes) -> float:
+def _likeness(a: bytes, b: bytes) -> float:
     return likeness(a, b)
+
+
+def _alike(a: Node, b: Node) -> bool:
+    """Whether the texts tell of one event: reprints do, and others that name the same names where they report it."""
+    share = _likeness(a.sketch, b.sketch)
+    if share >= REPRINT:
+        return True
+    two_places = a.place and b.place and not set(a.place.split()) & set(b.place.split())
+    return share >= ALIKE and not two_places and names_in_common(a.names, b.names) >= SAME_NAMES
 
 
 def compatible(a: Node, b: Node) -> bool:
@@ -134,7 +146,7 @@ def compatible(a: Node, b: Node) -> bool:
         return False
     if time != "near" and a.remote == b.remote and (a.country == b.country or not (a.country and b.country)):
         return True
-    return _alike(a.sketch, b.sketch) >= REPRINT
+    return _likeness(a.sketch, b.sketch) >= REPRINT
 
 
 def evident(a: Node, b: Node) -> bool:
@@ -142,7 +154,7 @@ def evident(a: Node, b: Node) -> bool:
     if not compatible(a, b):
         return False
     recalled = "background" in (a.status, b.status) and not (a.date and b.date)
-    return (time_of(a, b) == "same" and not recalled) or _alike(a.sketch, b.sketch) >= ALIKE
+    return (time_of(a, b) == "same" and not recalled) or _alike(a, b)
 
 
 def became(plan: Node, held: Node) -> bool:
@@ -195,7 +207,7 @@ class _Groups:
         """One member of each dated group that the vague node fits; of several, those whose texts are like its own."""
         others = [b if a is node else a for a, b in self._evident if node in (a, b)]
         groups = {id(g): g for o in others if o.exact and self._fits([node], g := self._group[o.id])}.values()
-        alike = [g for g in groups if any(_alike(node.sketch, n.sketch) >= ALIKE for n in g)]
+        alike = [g for g in groups if any(_alike(node, n) for n in g)]
         return [g[0] for g in (alike if len(alike) == 1 else groups)]
 
     def _join(self, a: Node, b: Node) -> None:
@@ -217,4 +229,4 @@ def _strength(pair: tuple[Node, Node]) -> tuple[object, ...]:
     a, b = pair
     shared = len(a.people.keys() & b.people.keys())
     same = (time_of(a, b) == "same") + (a.date == b.date) + (a.form == b.form) + (a.remote == b.remote)
-    return -shared, -same, -_alike(a.sketch, b.sketch), a.order, b.order
+    return -shared, -same, -_likeness(a.sketch, b.sketch), a.order, b.order

@@ -20,10 +20,11 @@ def rebuild(db: sqlite3.Connection) -> int:
     db.execute("UPDATE reports SET meeting_id = NULL, ordinal = NULL WHERE ordinal IS NOT NULL")
     writer = Writer(db)
     rows = db.execute(
-        "SELECT a.id, a.published, e.meetings FROM extractions e JOIN articles a ON a.id = e.article_id ORDER BY a.id"
+        "SELECT a.id, a.published, a.text, e.meetings FROM extractions e "
+        "JOIN articles a ON a.id = e.article_id ORDER BY a.id"
     )
-    for row, published, meetings in rows.fetchall():
-        writer.report(row, published, codec.decode(meetings))
+    for row, published, text, meetings in rows:
+        writer.report(row, published, text, codec.decode(meetings))
     writer.names.touch(i for (i,) in db.execute("SELECT id FROM person_names").fetchall())
     compute_all(db, writer.settle())
     return int(db.execute("SELECT count(*) FROM meetings").fetchone()[0])

@@ -78,7 +78,7 @@ _REPORTS = (
         id INTEGER PRIMARY KEY AUTOINCREMENT, article_id INTEGER NOT NULL REFERENCES articles(id), ordinal INTEGER,
         meeting_id INTEGER REFERENCES meetings(id) DEFERRABLE INITIALLY DEFERRED,
         heir INTEGER REFERENCES reports(id), family INTEGER, fingerprint TEXT NOT NULL,
-        status TEXT NOT NULL, form TEXT NOT NULL, date TEXT, country TEXT,
+        status TEXT NOT NULL, form TEXT NOT NULL, date TEXT, place TEXT, country TEXT, names TEXT NOT NULL,
         first_day TEXT NOT NULL, last_day TEXT NOT NULL) STRICT""",
     "CREATE INDEX reports_article ON reports(article_id, ordinal)",
     "CREATE INDEX reports_meeting ON reports(meeting_id)",

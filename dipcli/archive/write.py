@@ -13,7 +13,7 @@ from dipcli.archive.identity import Names
 from dipcli.archive.match import SLACK, shifted, window
 from dipcli.archive.numbers import Known, fingerprint, pair_up
 from dipcli.archive.rows import Outcome
-from dipcli.archive.sketch import sketch
+from dipcli.archive.sketch import names_around, sketch
 from dipcli.archive.sql import now
 from dipcli.model import Article, Evidence, Extraction, Meeting, Participant
 from dipcli.text import fold
@@ -53,7 +53,7 @@ class Writer:
         elif outcome == "updated":
             self._replace(row, article)
         self._found(row, extraction)
-        self.report(row, article.published, extraction.meetings)
+        self.report(row, article.published, article.text, extraction.meetings)
         return outcome
 
     def _insert(self, article: Article) -> int:
@@ -106,12 +106,12 @@ class Writer:
             self._runs[version] = int(cursor.lastrowid or 0)
         return self._runs[version]
 
-    def report(self, row: int, published: str | None, meetings: tuple[Meeting, ...]) -> None:
+    def report(self, row: int, published: str | None, text: str, meetings: tuple[Meeting, ...]) -> None:
         """Gives each meeting of an article its lasting report number and writes who is mentioned in it."""
         numbers = self._numbers(row, meetings)
         self.withdraw(row)
         for ordinal, (number, meeting) in enumerate(zip(numbers, meetings, strict=True)):
-            self._revive(number, ordinal, meeting, published)
+            self._revive(number, ordinal, meeting, published, text)
             self._mention(number, row, meeting)
             self.touched.add(number)
 
@@ -124,8 +124,8 @@ class Writer:
 
     def _number(self, row: int, meeting: Meeting, mark: dict[str, object]) -> int:
         cursor = self._db.execute(
-            "INSERT INTO reports (article_id, fingerprint, status, form, first_day, last_day) "
-            "VALUES (?, ?, ?, ?, '', '')",
+            "INSERT INTO reports (article_id, fingerprint, status, form, names, first_day, last_day) "
+            "VALUES (?, ?, ?, ?, '', '', '')",
             (row, json.dumps(mark, ensure_ascii=False), meeting.status, meeting.form),
         )
         return int(cursor.lastrowid or 0)
@@ -163,18 +163,21 @@ class Writer:
         self._db.execute("DELETE FROM mentions WHERE report_id = ?", (number,))
         self._db.execute("DELETE FROM pairs WHERE report_id = ?", (number,))
 
-    def _revive(self, number: int, ordinal: int, meeting: Meeting, published: str | None) -> None:
+    def _revive(self, number: int, ordinal: int, meeting: Meeting, published: str | None, text: str) -> None:
         first, last = window(meeting.date, published)
+        at = meeting.sentence.span.start if meeting.sentence.part == "text" else 0
         self._db.execute(
             "UPDATE reports SET ordinal = ?, heir = NULL, fingerprint = ?, status = ?, form = ?, date = ?, "
-            "country = ?, first_day = ?, last_day = ? WHERE id = ?",
+            "place = ?, country = ?, names = ?, first_day = ?, last_day = ? WHERE id = ?",
             (
                 ordinal,
                 json.dumps(fingerprint(meeting), ensure_ascii=False),
                 meeting.status,
                 meeting.form,
                 str(meeting.date) if meeting.date else None,
+                fold(meeting.place) if meeting.place else None,
                 meeting.country,
+                names_around(text, at),
                 first,
                 last,
                 number,

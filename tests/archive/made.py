@@ -19,6 +19,20 @@ KNAPPER: Who = ("Marc Knapper", "Đại sứ", "US", "guest")
 DESOMBRE: Who = ("Michael DeSombre", "Trợ lý Ngoại trưởng", "US", "guest")
 SISOULITH: Who = ("Thongloun Sisoulith", "Chủ tịch nước", "LA", "guest")
 
+NEWS = (
+    "Tô Lâm và Marc Knapper gặp nhau. Tại buổi tiếp, hai bên điểm lại những bước tiến của quan hệ song phương "
+    "trong năm qua, từ thương mại, đầu tư đến giáo dục, y tế và khắc phục hậu quả chiến tranh. Chủ nhà cảm ơn vị "
+    "khách đã dành nhiều tâm sức cho công việc chung, mong rằng trên cương vị mới ông vẫn sẽ là người bạn của đất"
+    " nước. Vị khách bày tỏ lòng biết ơn trước sự giúp đỡ của các cơ quan sở tại, và hứa sẽ tiếp tục góp phần đưa"
+    " hợp tác giữa hai nước đi vào chiều sâu. "
+)
+OTHER_NEWS = (
+    "Tô Lâm và Marc Knapper gặp nhau. Một nguồn tin cho hay câu chuyện xoay quanh giá gạo, đường bay thẳng và "
+    "lịch thi đấu của đội bóng quê nhà. Không tuyên bố nào được đưa ra sau đó, song những người dự đều nói họ "
+    "thấy vui, vì trà ngon, vì nắng đẹp, và vì chẳng ai nhắc đến thuế quan; báo chí chỉ được chụp ảnh trong vài "
+    "phút ở sảnh lớn trước khi cửa phòng khép lại."
+)
+
 
 def quote(field: str, text: str, words: str) -> Evidence:
     start = text.index(words)

@@ -11,7 +11,19 @@ from hypothesis import strategies as st
 
 from dipcli.archive import Archive, ArchiveError
 from dipcli.model import Article, Extraction
-from tests.archive.made import DESOMBRE, KNAPPER, LAM, QUANG, VERSION, exported, meeting, told, without_ids
+from tests.archive.made import (
+    DESOMBRE,
+    KNAPPER,
+    LAM,
+    NEWS,
+    OTHER_NEWS,
+    QUANG,
+    VERSION,
+    exported,
+    meeting,
+    told,
+    without_ids,
+)
 
 HOSTS = [LAM, QUANG, ("To Lam", "Tổng Bí thư", "VN", "host"), ("Lâm", "Tổng Bí thư", "VN", "host")]
 GUESTS = [
@@ -33,7 +45,7 @@ def corpora(draw, most=6):
     for n in range(draw(st.integers(1, most))):
         parts = [st.sampled_from(values) for values in (HOSTS, GUESTS, DATES, FORMS, STATUSES)]
         found = draw(st.lists(st.tuples(*parts), max_size=3))
-        text = " ".join(told(pair[:2], f"{n}.{i}") for i, pair in enumerate(found)) or "Không có gì."
+        text = " ".join([*(told(pair[:2], f"{n}.{i}") for i, pair in enumerate(found)), draw(st.sampled_from(TAILS))])
         article = Article(f"bài-{n}", text, published=draw(st.sampled_from(PUBLISHED)))
         meetings = tuple(
             meeting(text, (host, guest), date, form=form, status=status) for host, guest, date, form, status in found
@@ -42,6 +54,7 @@ def corpora(draw, most=6):
     return made
 
 
+TAILS = ["Không có gì thêm.", NEWS, f"{NEWS} Thế thôi.", OTHER_NEWS, NEWS[:300] + OTHER_NEWS[300:]]
 FORMS = ["reception", "reception", "talks", "call"]
 STATUSES = ["held", "held", "held", "background", "planned"]
 _COUNTER = itertools.count()

@@ -11,6 +11,7 @@ from dipcli.model import EDTF
 
 TEXTS = [" ".join(f"{theme}{i}" for i in range(120)) for theme in ("biển", "gạo")]
 TEXTS.append(" ".join(TEXTS[0].split()[:60] + TEXTS[1].split()[60:]))
+NAMES = ["a b c d e f", "a b c d e g h", "b c d e f g h i", "k l m n o p"]
 DATES = ["2026-01-09", "2026-01-10", "2026-01", "2026", "XXXX-01-09", "XXXX-01-08/XXXX-01-10", None]
 
 
@@ -33,9 +34,11 @@ def nodes(draw):
                 draw(st.sampled_from(["held", "held", "background", "planned"])),
                 draw(st.sampled_from(["talks", "talks", "call"])),
                 date,
+                draw(st.sampled_from([None, "ha noi", "washington"])),
                 draw(st.sampled_from([None, "VN", "US"])),
                 *window(EDTF(date) if date else None, published),
                 sketch(draw(st.sampled_from(TEXTS))),
+                draw(st.sampled_from(NAMES)),
             )
         )
     return made

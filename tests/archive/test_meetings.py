@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from tests.archive.made import DESOMBRE, KNAPPER, LAM, QUANG, SISOULITH, archive_of, groups, report, reports
+from tests.archive.made import (
+    DESOMBRE,
+    KNAPPER,
+    LAM,
+    NEWS,
+    OTHER_NEWS,
+    QUANG,
+    SISOULITH,
+    archive_of,
+    groups,
+    report,
+    reports,
+)
 
 PLAIN_LAM = ("To Lam", "Tổng Bí thư", "VN", "host")
 PUTIN = ("Vladimir Putin", "Tổng thống", "RU", None)
@@ -213,21 +225,6 @@ def test_a_planned_meeting_leads_to_the_held_one(tmp_path):
         assert (planned.became, became.planned) == (2, (1,))
 
 
-NEWS = (
-    "Tô Lâm và Marc Knapper gặp nhau. Tại buổi tiếp, hai bên điểm lại những bước tiến của quan hệ song phương "
-    "trong năm qua, từ thương mại, đầu tư đến giáo dục, y tế và khắc phục hậu quả chiến tranh. Chủ nhà cảm ơn vị "
-    "khách đã dành nhiều tâm sức cho công việc chung, mong rằng trên cương vị mới ông vẫn sẽ là người bạn của đất"
-    " nước. Vị khách bày tỏ lòng biết ơn trước sự giúp đỡ của các cơ quan sở tại, và hứa sẽ tiếp tục góp phần đưa"
-    " hợp tác giữa hai nước đi vào chiều sâu. "
-)
-OTHER_NEWS = (
-    "Tô Lâm và Marc Knapper gặp nhau. Một nguồn tin cho hay câu chuyện xoay quanh giá gạo, đường bay thẳng và "
-    "lịch thi đấu của đội bóng quê nhà. Không tuyên bố nào được đưa ra sau đó, song những người dự đều nói họ "
-    "thấy vui, vì trà ngon, vì nắng đẹp, và vì chẳng ai nhắc đến thuế quan; báo chí chỉ được chụp ảnh trong vài "
-    "phút ở sảnh lớn trước khi cửa phòng khép lại."
-)
-
-
 def test_reprints_are_one_source(tmp_path):
     first = report("a", (LAM, KNAPPER), "2026-01-09", text=NEWS)
     reprint = report("b", (LAM, KNAPPER), "2026-01-09", text=f"{NEWS}Theo tòa soạn.")
@@ -264,3 +261,43 @@ def test_a_vague_report_goes_with_the_day_that_its_text_is_like(tmp_path):
     vague = report("c", (LAM, KNAPPER), "2026-01", text=f"{OTHER_NEWS} Hết.")
     with archive_of(tmp_path / "a.db", *days, vague) as archive:
         assert groups(archive) == {frozenset("a"), frozenset("bc")}
+
+
+PHRASES = (
+    "Hai nhà lãnh đạo vui mừng trước những bước phát triển tốt đẹp của quan hệ hữu nghị truyền thống giữa hai "
+    "nước, nhất trí duy trì trao đổi đoàn cấp cao, mở rộng thương mại và đầu tư, tạo thuận lợi cho người dân hai "
+    "bên qua lại làm ăn."
+)
+SYDNEY = (
+    "Bên lề hội nghị ASEAN - Australia tại Sydney, ông Tô Lâm đã gặp ông Thongloun Sisoulith. {} Hội nghị do nước"
+    " chủ nhà mời, bàn về chống khủng bố và biến đổi khí hậu; đây là lần thứ hai các nhà lãnh đạo họp mặt theo "
+    "khuôn khổ này."
+)
+BANGKOK = (
+    "Nhân hội nghị ACMECS tại Bangkok, Thái Lan, ông Tô Lâm và ông Thongloun Sisoulith gặp nhau. {} Cuộc họp của "
+    "năm nước có sông chảy qua đã thông qua kế hoạch kết nối giao thông, và lập một quỹ phát triển chung cho cả "
+    "vùng."
+)
+SYDNEY_TOO = (
+    "Ông Thongloun Sisoulith vừa gặp ông Tô Lâm ở Sydney, bên lề hội nghị ASEAN - Australia. {} Theo kế hoạch, "
+    "ông còn dự bữa tối làm việc, thăm một trường đại học và gặp cộng đồng người gốc Lào sinh sống ở thành phố "
+    "cảng."
+)
+EVENTS = [
+    ("one summit in two newspapers", SYDNEY, SYDNEY_TOO, {}, {}, True),
+    ("two summits in the same phrases", SYDNEY, BANGKOK, {}, {}, False),
+    ("one summit, one with a day and a month", SYDNEY, SYDNEY_TOO, {"date": "XXXX-03-17"}, {}, True),
+    ("two places named", SYDNEY, SYDNEY_TOO, {"place": "Sydney"}, {"place": "Canberra"}, False),
+    ("one place told twice", SYDNEY, SYDNEY_TOO, {"place": "Sydney"}, {"place": "trung tâm ICC Sydney"}, True),
+]
+
+
+@pytest.mark.parametrize("what first second first_more second_more one".split(), EVENTS, ids=_names(EVENTS))
+def test_undated_reports_of_one_event(tmp_path, what, first, second, first_more, second_more, one):
+    who = (LAM, SISOULITH)
+    pair = (
+        report("a", who, text=first.format(PHRASES), form="meeting", **first_more),
+        report("b", who, text=second.format(PHRASES), form="meeting", **second_more),
+    )
+    with archive_of(tmp_path / "a.db", *pair) as archive:
+        assert (groups(archive) == {frozenset("ab")}) is one
