@@ -139,7 +139,10 @@ def _counterpart_title(scene: Scene, principals: Sequence[Person], person: Perso
 
 
 def title_of(reading: Reading, office: Office) -> str:
-    """An office as printed, without the country or the post's country; a body's own name stays whole."""
+    """An office as printed, without the country, town or post that it is held for; a body's own name stays whole."""
+    row = office.head.row
+    if row["complement"] == "place" and row["channel"] != "party":
+        return reading.printed(office.first, office.head_last)
     if not office.country_at or office.international:
         return reading.printed(office.first, office.last)
     first, last = office.country_at

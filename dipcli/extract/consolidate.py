@@ -7,10 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from dipcli.extract.events import Event
+from dipcli.extract.people import Person
 from dipcli.extract.reading import Reading
 from dipcli.extract.when import Calendar
 from dipcli.model import DateValue, Status
 
+_SEVERAL = 2
 _CLOCKS = dt.timedelta(days=1)
 _ASIDE = 3
 """Sentences behind the one that announces a meeting; what is told further on is its history."""
@@ -35,7 +37,7 @@ def consolidate(reading: Reading, calendar: Calendar, events: Sequence[Event]) -
     """One ``Told`` for each meeting, in the order in which the article first tells of them."""
     groups: list[list[Event]] = []
     dates = {id(event): calendar.stated(event) for event in events}
-    for event in events:
+    for event in _without_summaries(events):
         group = next(
             (
                 g
@@ -48,8 +50,37 @@ def consolidate(reading: Reading, calendar: Calendar, events: Sequence[Event]) -
             groups.append([event])
         else:
             group.append(event)
-    told = [_told(reading, calendar, group) for group in _without_echoes(groups)]
+    told = _without_plans([_told(reading, calendar, group) for group in _without_echoes(groups)])
+    if not told:
+        return []
     return [replace(one, status="background") if _aside(one, told[0]) else one for one in told]
+
+
+def _without_summaries(events: Sequence[Event]) -> list[Event]:
+    """Drops an event of several people on one side when later sentences tell of each of them apart."""
+    return [event for event in events if len(_apart(event, events)) < _SEVERAL]
+
+
+def _apart(event: Event, events: Sequence[Event]) -> set[frozenset[Person]]:
+    """The smaller sides into which the events behind ``event`` divide one of its sides."""
+    found = set()
+    for side, other in ((event.left, event.right), (event.right, event.left)):
+        for later in events:
+            if len(side) < _SEVERAL or later.sentence <= event.sentence or later.trigger.nominal:
+                continue
+            sides = (frozenset(later.left), frozenset(later.right))
+            found |= {s for s in sides if s < frozenset(side) and (sides[0] | sides[1]) - s <= frozenset(other)}
+    return found
+
+
+def _without_plans(told: Sequence[Told]) -> list[Told]:
+    """Drops an undated plan of two who are reported to have met."""
+    held = [one for one in told if one.status == "held"]
+    return [
+        one
+        for one in told
+        if not (one.status == "planned" and one.date is None and any(_same_people(one.best, h.best) for h in held))
+    ]
 
 
 def _aside(one: Told, lead: Told) -> bool:

@@ -20,20 +20,26 @@ from dipcli.extract.triggers import Trigger
 _PAIRED = frozenset({"bên", "nhà", "vị", "lãnh", "thủ", "bộ", "ngoại", "chủ", "tổng", "nguyên", "người", "ông", "nước"})
 
 
-_NO_OBJECT = frozenset(
-    "tại ở trong nhân bên vào ngày hôm chiều sáng tối trưa để nhằm và nhau về sau trước kéo dưới theo cùng song".split()
+_PEOPLE = frozenset(
+    "các những một lãnh đại đoàn giới hơn nhiều cán bà cộng doanh báo cử công nhân người sinh gia thân chuyên quan đồng".split()
 )
+"""Words that begin a phrase for people who are not named."""
+_ADVERBIAL = frozenset({"trong", "tại", "sau", "qua"})
 _TWO_REACH = 14
 """How far before a verb "hai Thủ tướng" may stand ("hai Thủ tướng dẫn đầu Đoàn đại biểu cấp cao hai nước tiến hành")."""
 
 
+Pair = tuple[tuple[Person, ...], tuple[Person, ...]]
+
+
 @dataclass(slots=True)
 class Context:
-    """A reading with its people, and the last two sides who were named together."""
+    """A reading with its people, the last two sides who were named together, and whether a meeting is told already."""
 
     reading: Reading
     people: People
-    pair: tuple[tuple[Person, ...], tuple[Person, ...]] | None = None
+    pair: Pair | None = None
+    told: bool = False
 
     def persons(self, mentions: Sequence[Mention]) -> tuple[Person, ...]:
         """The people whom ``mentions`` speak of, each once; those who cannot be told are left out."""
@@ -44,7 +50,7 @@ class Context:
         """Keeps the first two people of a clause who speak for different countries."""
         people = self.persons(clause.mentions)
         other = next((p for p in people if p.affiliation != people[0].affiliation), None)
-        if other:
+        if other and other.affiliation and people[0].affiliation:
             self.pair = ((people[0],), (other,))
 
 
@@ -75,7 +81,7 @@ def left_of(
     if inherited and not fronted:
         return _inherit(inherited)
     main = _main_subject(context.reading, clause, trigger, groups) if fronted else None
-    return main or (_around(context.reading, clause, trigger) if groups else None)
+    return main or (_around(context.reading, clause, trigger) or _first(context.reading, clause, trigger) if groups else None)
 
 
 def _inherit(subject_before: Subject | None) -> Subject | None:
@@ -98,6 +104,16 @@ def _around(reading: Reading, clause: Clause, trigger: Trigger) -> Subject | Non
     return Subject(free[:1], [], free[0].last, "around") if free else None
 
 
+def _first(reading: Reading, clause: Clause, trigger: Trigger) -> Subject | None:
+    """The first subject of the sentence, for a verb that goes on with it: "A đã thăm ..., hội đàm với B; hội kiến C"."""
+    if trigger.nominal or reading.word(trigger.start - 1) not in {",", ";", "và", ":"}:
+        return None
+    for mention in clause.mentions:
+        if mention.last <= trigger.start and not after_preposition(reading, mention) and predicate_at(reading, mention.last):
+            return Subject([mention], [], mention.last, "inherited")
+    return None
+
+
 def _main_subject(reading: Reading, clause: Clause, trigger: Trigger, groups: list[list[Mention]]) -> Subject | None:
     """The subject of the main clause, behind a fronted phrase or around a relative one."""
     behind = groups[-1][-1].last if groups else trigger.last
@@ -115,13 +131,23 @@ def _with_partners(reading: Reading, clause: Clause, mention: Mention, behind: i
     return [mention]
 
 
-def last_two(
-    context: Context, clause: Clause, trigger: Trigger
-) -> tuple[tuple[Person, ...], tuple[Person, ...]] | None:
+def last_two(context: Context, clause: Clause, trigger: Trigger) -> Pair | None:
     """The two sides that a verb with the subject "hai bên" speaks of, or None."""
-    if not _speaks_of_two(context.reading, clause, trigger):
-        return None
-    return _equals(context, clause) or context.pair
+    if _speaks_of_two(context.reading, clause, trigger):
+        return _equals(context, clause) or context.pair
+    if not context.told and context.pair and _adjunct_of_two(context.reading, clause, trigger):
+        return context.pair if all(context.people.offices(p) for side in context.pair for p in side) else None
+    return None
+
+
+def _adjunct_of_two(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
+    """Whether both leaders do something in the meeting: "trong cuộc điện đàm, hai nhà lãnh đạo nhất trí"."""
+    if not trigger.nominal or trigger.weak or trigger.several or reading.low(trigger.start - 1) not in _ADVERBIAL:
+        return False
+    return any(
+        reading.low(i) in {"hai", "2"} and reading.low(i + 1) in {"bên", "nhà", "vị", "lãnh"}
+        for i in range(clause.first, clause.last - 1)
+    )
 
 
 def _equals(context: Context, clause: Clause) -> tuple[tuple[Person, ...], tuple[Person, ...]] | None:
@@ -145,18 +171,19 @@ def has_object(reading: Reading, trigger: Trigger) -> bool:
     word, following = reading.low(trigger.last), reading.low(trigger.last + 1)
     if word in {"với", "giữa", "của"}:
         return following not in {"nhau", "sự", "hai"}
-    return word.isalpha() and not (
-        word in _NO_OBJECT or reading.at(trigger.last, "filler", "auxiliary", "opener") or word[0].isdigit()
-    )
+    if word in _PEOPLE or reading.at(trigger.last, "title", "honorific", "body_head"):
+        return True
+    begins = trigger.last < len(reading.tokens) and reading.tokens[trigger.last].capital
+    return begins and not reading.at(trigger.last, "opener", "city", "venue")
 
 
 def _speaks_of_two(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
     """Whether the subject of a verb is "hai bên", "hai Thủ tướng", "hai nhà lãnh đạo"."""
-    if trigger.nominal or has_object(reading, trigger):
+    if trigger.nominal or trigger.weak or has_object(reading, trigger):
         return False
     for i in range(max(clause.first, trigger.start - _TWO_REACH), trigger.start):
         if reading.low(i) == "hai" and reading.low(i + 1) in _PAIRED:
-            between = {reading.word(j) for j in range(i, trigger.start)}
+            between = {reading.low(j) for j in range(i, trigger.start)}
             asked = reading.at(i - 2, "future", "reporting") or reading.at(i - 1, "future", "reporting")
-            return not asked and "," not in between and not [*reading.within(i, trigger.start, "reporting", "future")]
+            return not asked and not between & {",", "thường"} and not [*reading.within(i, trigger.start, "reporting", "future")]
     return False

@@ -117,6 +117,7 @@ def _events(
         status = "background"
     for right in [second] if together else [(person,) for person in second]:
         if _different(first, right):
+            context.told = context.told or status == "held"
             how = left.how if left else "direct" if groups else "pair"
             yield Event(number, trigger, trigger.form, first, right, left_is, status, end, vague, how)
             context.pair = (first, right)

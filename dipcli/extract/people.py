@@ -17,6 +17,8 @@ from dipcli.extract.reading import Reading
 from dipcli.extract.visits import visited
 from dipcli.text import canonical, fold, has_diacritics
 
+_SINGULAR = ("nhà ", "người đứng đầu", "nguyên thủ")
+"""Descriptions that mean one person; "lãnh đạo" and "quan chức" may mean anybody."""
 HOME = "VN"
 """Whose press this is: a person with a Vietnamese name and no country named speaks for it."""
 
@@ -71,7 +73,10 @@ class People:
         """The offices that stand with the name where most of them do; descriptions only when nothing else is known."""
         held = [m for m in person.named() if any(o.head.row["role"] != "description" for o in m.offices)]
         best = max(held or person.named(), key=lambda m: (len(m.offices), -m.first))
-        return best.offices
+        seen: dict[str, Office] = {}
+        for office in best.offices:
+            seen.setdefault(self.reading.printed(office.first, office.head_last).lower(), office)
+        return tuple(seen.values())
 
     def equals(self, a: Person, b: Person) -> bool:
         """Whether two people hold the same office, each for a country of their own."""
@@ -141,7 +146,8 @@ class People:
             return fitting[0] if len(fitting) == 1 else None
         own = [p for p in self.all if p.affiliation == delegation.country]
         if not own:
-            own = [p for p in self.all if p.affiliation is None and any(m.honorific or m.offices for m in p.mentions)]
+            own = [p for p in self.all if p.affiliation is None and len(p.words) > 1 and not p.native]
+            own = [p for p in own if any(m.honorific or m.offices for m in p.mentions)]
         if len(own) != 1:
             return None
         own[0].affiliation = delegation.country
@@ -156,7 +162,8 @@ class People:
 
     def _described(self, mention: Mention) -> list[Person]:
         """Those of the country whose leader, diplomat or envoy a mere description speaks of."""
-        if not mention.country or not any(o.head.row["role"] == "description" for o in mention.offices):
+        heads = [o.head.phrase for o in mention.offices if o.head.row["role"] == "description"]
+        if not mention.country or not any(head.startswith(_SINGULAR) for head in heads):
             return []
         return [p for p in self.all if p.affiliation == mention.country]
 
@@ -173,14 +180,14 @@ class People:
         return self._shares_office(person, mention) or bool(mention.counterpart and mention.country)
 
     def _shares_office(self, person: Person, mention: Mention) -> bool:
-        heads = {canonical(o.head.phrase) for o in mention.offices}
+        heads = {(canonical(o.head.phrase), o.former) for o in mention.offices}
         return bool(heads & _heads(person, ranks=True))
 
 
-def _heads(person: Person, *, ranks: bool = False) -> set[str]:
-    """The canonical heads of the offices named with a person; military ranks and the like only on demand."""
+def _heads(person: Person, *, ranks: bool = False) -> set[tuple[str, bool]]:
+    """The heads of the offices named with a person, and whether they are held no more; ranks only on demand."""
     return {
-        canonical(office.head.phrase)
+        (canonical(office.head.phrase), office.former)
         for mention in person.named()
         for office in mention.offices
         if ranks or office.head.row["role"] == "office"
@@ -239,7 +246,8 @@ def _held_in(person: Person) -> set[tuple[str, str]]:
 
 def _match(people: Sequence[Person], words: tuple[str, ...], mention: Mention) -> Person | None:
     fitting = [p for p in people if _short_form(words, p.words) and _compatible(p, mention)]
-    return min(fitting, key=lambda p: abs(p.mentions[0].first - mention.first), default=None)
+    titled = [p for p in fitting if any(o.head.row["role"] != "kin" for m in p.mentions for o in m.offices)]
+    return min(titled or fitting, key=lambda p: abs(p.mentions[0].first - mention.first), default=None)
 
 
 def _short_form(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
