@@ -58,6 +58,11 @@ KINDS = [
     ("Thủ tướng tiếp Đại sứ. Ảnh: TTXVN", ["body", "caption"]),
     ("Thủ tướng tiếp Đại sứ (Ảnh: VGP)", ["caption"]),
     ("Thủ tướng và Đại sứ (ảnh tư liệu)", ["caption"]),
+    pytest.param(
+        "Thủ tướng tiếp Đại sứ (Ảnh: Lan Anh)",
+        ["caption"],
+        marks=wrong("a credit of several words in brackets is cut in two"),
+    ),
     ("Nguồn: Văn phòng Chính phủ", ["caption"]),
     ("Hình ảnh: đất nước đổi thay qua năm tháng", ["body"]),
     ("Ông nói: “Đây là ảnh đẹp.”", ["body"]),

@@ -14,6 +14,7 @@ HELD = [
     f"{BINH} tiếp {KARI} trước khi bà sẽ lên đường về nước.",
     f"Sau khi hội đàm với {KARI}, {BINH} sẽ đi Bergen.",
     f"{BINH} hội đàm với {KARI}. Hai bên không ký văn kiện nào.",
+    f"{BINH} đã có cuộc gặp với {KARI}. Dự kiến ngày mai, bà về nước.",
 ]
 PLANNED = [
     f"{BINH} sẽ hội đàm với {KARI} vào tuần tới.",
@@ -49,6 +50,7 @@ BACKGROUND = [
 ]
 
 WRONG = {
+    HELD[6]: "a plan in the next sentence is read as one for the meeting",
     CANCELLED[3]: "what is said behind a meeting named by a noun does not call it off",
     BACKGROUND[2]: "a month or year that opens the sentence does not date the meeting",
     BACKGROUND[3]: "a month or year that opens the sentence does not date the meeting",

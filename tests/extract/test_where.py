@@ -32,10 +32,28 @@ PLACES = [
     (f"Tại Phủ Chủ tịch ở Hà Nội, {MET}.", "Phủ Chủ tịch", "VN"),
     # the ceremony directly before the talks
     (f"Lễ đón {KARI} diễn ra tại Phủ Chủ tịch. Sau lễ đón, {MET}.", "Phủ Chủ tịch", "VN"),
+    pytest.param(
+        f"Lễ đón {KARI} diễn ra tại Phủ Chủ tịch. Bộ trưởng Lê Thu Hà hội kiến Đại sứ Bỉ Jan Peeters.",
+        None,
+        None,
+        marks=wrong("the place of a ceremony is given to a meeting of other people"),
+    ),
+    pytest.param(
+        f"{BINH} đã thăm Na Uy và hội đàm với {KARI} tại Bergen.",
+        "Bergen",
+        "NO",
+        marks=wrong("a visit told before the meeting takes its place away"),
+    ),
     # the aim of a visit, the seat of a summit, a post, a byline are no places
     (f"Nhân chuyến thăm Na Uy, {MET}.", None, None),
     (f"Bên lề Hội nghị thượng đỉnh tại Vientiane, {MET}.", None, None),
     ("Thủ tướng Trần Quốc Bình tiếp bà Kari Solberg, Đại sứ Na Uy tại Việt Nam.", None, None),
+    pytest.param(
+        f"{BINH} tiếp {KARI} đang thăm, làm việc tại Việt Nam.",
+        None,
+        None,
+        marks=wrong("a comma parts visit and country"),
+    ),
     (f"Oslo (TTXVN) - {MET}.", None, None),
     (f"{BINH} mời {KARI} sớm thăm Hà Nội. {MET}.", None, None),
     # calls have none

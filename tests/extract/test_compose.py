@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.scene import only, participant, wrong
+
+BINH = "Thủ tướng Trần Quốc Bình"
+KARI = "Thủ tướng Na Uy Kari Solberg"
+
+TITLES = [
+    # the office in which one takes part, without country and post
+    (f"{BINH} tiếp Đại sứ Na Uy tại Việt Nam Kari Solberg.", "Kari Solberg", "Đại sứ"),
+    (f"{BINH} tiếp bà Kari Solberg - Đại sứ Na Uy tại Việt Nam.", "Kari Solberg", "Đại sứ"),
+    (f"{BINH} gặp {KARI}.", "Kari Solberg", "Thủ tướng"),
+    (f"{BINH} gặp Tổng Thư ký NATO Jan Peeters.", "Jan Peeters", "Tổng Thư ký NATO"),
+    (f"{BINH} gặp Bộ trưởng Bộ Ngoại giao Na Uy Kari Solberg.", "Kari Solberg", "Bộ trưởng Bộ Ngoại giao"),
+    # rank and office
+    (f"Đại tướng Vũ Đình Lâm, Bộ trưởng Quốc phòng, đã tiếp {KARI}.", "Vũ Đình Lâm", "Đại tướng, Bộ trưởng Quốc phòng"),
+    (f"Tổng Bí thư, Chủ tịch nước Vũ Đình Lâm tiếp {KARI}.", "Vũ Đình Lâm", "Tổng Bí thư, Chủ tịch nước"),
+    # a counterpart has the other's office
+    ("Bộ trưởng Lê Thu Hà điện đàm với người đồng cấp Na Uy Kari Solberg.", "Kari Solberg", "Bộ trưởng"),
+    # the fullest mention gives it
+    (
+        f"{BINH} tiếp ông Lucas Peeters. Ông Lucas Peeters, Bộ trưởng Tài chính Bỉ, cảm ơn.",
+        "Lucas Peeters",
+        "Bộ trưởng Tài chính",
+    ),
+    # honorifics are none, nobody's office is None
+    (f"Đồng chí Vũ Đình Lâm tiếp {KARI}.", "Vũ Đình Lâm", None),
+    (f"{BINH} tiếp ngài Tomasz Wolski.", "Tomasz Wolski", None),
+    (f"{BINH} gặp Thủ tướng Campuchia Samdech Sok Dara.", "Sok Dara", "Thủ tướng"),
+]
+
+
+@pytest.mark.parametrize("text, name, title", TITLES)
+def test_title(text, name, title):
+    assert participant(text, name).title == title
+
+
+NAMES = [
+    (f"{BINH} tiếp bà Solberg. Bà Kari Anne Solberg cảm ơn.", "Kari Anne Solberg"),
+    (f"{BINH} tiếp Đại sứ Bỉ Jan Peeters. Ông J. Peeters cảm ơn.", "Jan Peeters"),
+    pytest.param(
+        f"{BINH} tiếp ông J. Peeters. Đại sứ Bỉ Jan Peeters cảm ơn.",
+        "Jan Peeters",
+        marks=wrong("an initial that comes before the full name is taken for another person"),
+    ),
+    (f"{BINH} tiếp Đại sứ Bỉ Jan Peeters (phải).", "Jan Peeters"),
+]
+
+
+@pytest.mark.parametrize("text, name", NAMES)
+def test_the_fullest_form_of_the_name(text, name):
+    assert name in {p.name for p in only(text).participants}
+
+
+ORGANIZATIONS = [
+    (f"{BINH} gặp Bộ trưởng Bộ Tài chính Na Uy Kari Solberg.", "Kari Solberg", "Bộ Tài chính"),
+    pytest.param(
+        f"{BINH} gặp Chủ tịch Quốc hội Na Uy Kari Solberg.",
+        "Kari Solberg",
+        "Quốc hội",
+        marks=wrong("the body that an office leads is looked up with the country behind it"),
+    ),
+    (f"{BINH} gặp bà Kari Solberg, công dân Na Uy.", "Kari Solberg", None),
+]
+
+
+@pytest.mark.parametrize("text, name, organization", ORGANIZATIONS)
+def test_organization(text, name, organization):
+    assert participant(text, name).organization == organization
+
+
+AS_PRINTED = [
+    (f"{BINH} tiếp xã giao {KARI}.", "tiếp xã giao"),
+    (f"{BINH} đã có cuộc hội đàm với {KARI}.", "hội đàm"),
+    (f"Gặp {KARI}, {BINH} cảm ơn.", "Gặp"),
+]
+
+
+@pytest.mark.parametrize("text, words", AS_PRINTED)
+def test_the_form_as_printed(text, words):
+    assert only(text).form_as_printed == words
+
+
+def test_every_field_rests_on_words_of_the_text():
+    text = f"Chiều 12/3, tại Phủ Chủ tịch, {BINH} hội đàm với {KARI} nhân dịp bà thăm chính thức Việt Nam."
+    meeting = only(text)
+    words = {evidence.field: evidence.text for evidence in meeting.evidence}
+    assert {"form", "date", "place"} <= set(words)
+    assert (words["form"], words["place"]) == ("hội đàm", "Phủ Chủ tịch")
+    assert words["date"].startswith("Chiều 12/3")
+
+
+def test_the_countries_of_a_meeting_are_sorted():
+    assert only(f"{BINH} tiếp {KARI} và Đại sứ Bỉ Jan Peeters.").countries == ("BE", "NO", "VN")

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.scene import meetings, only, told, wanted, wrong
+
+BINH = "Thủ tướng Trần Quốc Bình"
+KARI = "Thủ tướng Na Uy Kari Solberg"
+BOTH = "Trần Quốc Bình/VN + Kari Solberg/NO"
+
+ONE = [
+    # told again: in the headline, at length, in a caption, by office or pronoun alone
+    (f"{BINH} tiếp {KARI}\nSáng 12/3, {BINH} đã tiếp {KARI}.", "reception"),
+    (f"Sáng 12/3, {BINH} tiếp {KARI}. Tại buổi tiếp, {BINH} cảm ơn {KARI}.", "reception"),
+    (f"Sáng 12/3, {BINH} hội đàm với {KARI}. Tại cuộc hội đàm, hai bên trao đổi thẳng thắn.", "talks"),
+    (f"{BINH} tiếp {KARI}. Ảnh: TTXVN\nSáng 12/3, {BINH} tiếp {KARI}.", "reception"),
+    (f"Sáng 12/3, {BINH} hội đàm với {KARI}. {BINH} và {KARI} tại cuộc hội đàm (Ảnh: Lan Anh)", "talks"),
+    # talks and then a narrow meeting, a ceremony and then talks
+    (f"{BINH} chủ trì lễ đón {KARI}. Ngay sau đó, {BINH} hội đàm với {KARI}.", "talks"),
+    (f"Sáng 12/3, {BINH} hội đàm hẹp với {KARI}. Tiếp đó, hai Thủ tướng hội đàm.", "talks"),
+    # two words for one meeting: the one that reports it first in the body
+    (f"Sáng 12/3, {BINH} hội đàm với {KARI}. Tại cuộc gặp, {KARI} cảm ơn {BINH}.", "talks"),
+    (f"Sáng 12/3, {BINH} tiếp {KARI}. Tại cuộc gặp với {BINH}, {KARI} cảm ơn.", "reception"),
+    (f"Ngày 12/3, {BINH} điện đàm với {KARI}. Trong cuộc trao đổi, hai bên nhất trí.", "call"),
+    # the sides turned round
+    (f"{BINH} gặp {KARI}. {KARI} nói về cuộc gặp với {BINH}.", "meeting"),
+    # what was announced and then told of by a noun alone
+    (f"{BINH} sẽ gặp {KARI} ngày 2/4. Tại cuộc gặp với {KARI}, {BINH} sẽ bàn về thương mại.", "meeting"),
+    (f"Cuộc gặp giữa {BINH} và {KARI} dự kiến diễn ra ngày 2/4. Cuộc gặp với {BINH} được {KARI} trông đợi.", "meeting"),
+]
+
+
+@pytest.mark.parametrize("text, form", ONE)
+def test_one_meeting_told_several_times(text, form):
+    assert told(text) == wanted(f"{form}: {BOTH}")
+
+
+SEVERAL = [
+    (f"Sáng 12/3, {BINH} tiếp {KARI}. Chiều 12/3, {BINH} tiếp Đại sứ Bỉ Lucas Peeters.", 2),
+    (f"Sáng 12/3, {BINH} tiếp {KARI}. Sau đó, Bộ trưởng Lê Thu Hà tiếp {KARI}.", 2),
+    pytest.param(
+        f"Ngày 19/3, {BINH} điện đàm với {KARI}. Hồi tháng 12/2024, {BINH} đã hội đàm với {KARI} tại Oslo.",
+        2,
+        marks=wrong("an earlier meeting of the same two with its own date is put together with today's"),
+    ),
+    (f"Năm ngoái, {BINH} từng gặp {KARI}. Sáng 12/3, {BINH} gặp lại {KARI}.", 2),
+    (f"{KARI} hội đàm với Thủ tướng Bỉ Lucas Peeters. {BINH} điện đàm với {KARI}.", 2),
+]
+
+
+@pytest.mark.parametrize("text, count", SEVERAL)
+def test_meetings_that_are_not_one(text, count):
+    assert len(meetings(text)) == count
+
+
+def test_they_come_in_the_order_of_the_article():
+    text = f"Sáng 12/3, {BINH} tiếp {KARI}. Chiều 12/3, Bộ trưởng Lê Thu Hà gặp Ngoại trưởng Bỉ Lucas Peeters."
+    assert [meeting.form for meeting in meetings(text)] == ["reception", "meeting"]
+
+
+EVIDENCE = [
+    # the first sentence of the body that tells of it; a caption or the headline only where nothing else does
+    (f"Sáng 12/3, {BINH} tiếp {KARI}. Chiều về, ông nhắc lại cuộc gặp với {KARI}.", f"Sáng 12/3, {BINH} tiếp {KARI}."),
+    pytest.param(
+        f"{BINH} tiếp {KARI}. Ảnh: TTXVN\nSáng 12/3, {BINH} đã tiếp {KARI}.",
+        f"Sáng 12/3, {BINH} đã tiếp {KARI}.",
+        marks=wrong("the sentence before a photo credit is not taken for the caption that it is"),
+    ),
+    (f"Trời đẹp.\n{BINH} hội đàm với {KARI} (Ảnh: TTXVN)", f"{BINH} hội đàm với {KARI} (Ảnh: TTXVN)"),
+    pytest.param(
+        f"Trời đẹp.\n{BINH} và {KARI} tại cuộc hội đàm (Ảnh: TTXVN)",
+        f"{BINH} và {KARI} tại cuộc hội đàm (Ảnh: TTXVN)",
+        marks=wrong("a caption that shows two people at a meeting does not tell of it"),
+    ),
+]
+
+
+@pytest.mark.parametrize("text, sentence", EVIDENCE)
+def test_the_sentence_that_shows_it_best(text, sentence):
+    meeting = only(text)
+    assert meeting.sentence.text == sentence == meeting.sentence.span.of(text)
+
+
+def test_the_headline_counts_only_for_what_the_body_nowhere_says():
+    text = f"{BINH} tiếp {KARI}\nSáng 12/3, {BINH} hội đàm với {KARI}."
+    meeting = only(text, title=f"{BINH} tiếp {KARI}")
+    assert (meeting.form, meeting.sentence.text) == ("talks", f"Sáng 12/3, {BINH} hội đàm với {KARI}.")
