@@ -49,7 +49,7 @@ def _opens(reading: Reading, i: int, last: int) -> int | None:
     for j in range(i, min(i + _LEAD, last)):
         if reading.low(j) in {"có", "gồm"}:
             return j + 1
-        if reading.word(j) in {".", ";", ","}:
+        if reading.word(j) in {".", ";"} or (reading.word(j) == "," and reading.low(j + 1) not in {"về", "phía"}):
             return None
     return None
 
@@ -60,6 +60,7 @@ def _meeting_before(told: Sequence[Told], sentence: int) -> int | None:
     for index, one in enumerate(told):
         for event in one.events:
             distance = sentence - event.sentence
-            if one.status == "held" and 0 <= distance <= _REACH and (best is None or distance < best[0]):
+            held = one.status == "held" and one.best.form not in {"call"}
+            if held and 0 <= distance <= _REACH and (best is None or distance < best[0]):
                 best = (distance, index)
     return best[1] if best else None

@@ -29,12 +29,26 @@ def status_of(reading: Reading, clause: Clause, trigger: Trigger, behind: int | 
 def _announced(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> bool:
     """Whether a meeting named by a noun is still to come: "sẽ ... trong cuộc gặp", "cuộc gặp dự kiến", "... sắp tới"."""
     before = {reading.low(i) for i in range(clause.first, trigger.start)}
-    if before & {"sẽ", "sắp"} and "đã" not in before:
-        return True
+    adverbial = reading.low(trigger.start - 1) in _ADVERBIAL
+    if before & {"sẽ", "sắp"} and "đã" not in before and not _said_between(reading, clause, trigger):
+        return not (adverbial and _reported(reading, clause, trigger))
     if reading.low(trigger.start - 1) in {"trước", "chờ", "cho", "thềm"}:
+        return True
+    if reading.low(end) == "nếu":
         return True
     behind = [*range(trigger.last, trigger.last + 3), *range(end, end + 4)]
     return any(f"{reading.word(i)} {reading.word(i + 1)}".lower() in _COMING for i in behind)
+
+
+def _said_between(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
+    """Whether a quotation or another verb ends between "sẽ" and the noun, so that they have nothing to do together."""
+    will = max((i for i in range(clause.first, trigger.start) if reading.low(i) in {"sẽ", "sắp"}), default=clause.first)
+    return any(reading.word(i) in {'"', "”", ";"} for i in range(will, trigger.start))
+
+
+def _reported(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
+    """Whether the meeting is where something was said: "A tuyên bố sẽ ... trong cuộc điện đàm với B"."""
+    return any(True for _ in reading.within(clause.first, trigger.start, "reporting"))
 
 
 _ADVERBIAL = frozenset({"sau", "trong", "tại"})

@@ -61,6 +61,8 @@ def _at_home(place: Place | None, speaking: set[str]) -> str | None:
 def _countries(reading: Reading, clause: Clause) -> Iterator[str]:
     """The countries that a sentence says are visited or are where something happens; posts ("Đại sứ tại X") left out."""
     yield from visited(reading, clause.first, clause.last)
+    if "từng" in {reading.low(i) for i in range(clause.first, clause.last)}:
+        return
     for place in places(reading, clause.first, clause.last):
         inside = any(m.first <= place.first < m.last for m in clause.mentions)
         if place.country and not inside:

@@ -11,10 +11,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from dipcli.extract.dates import DateMention, Tense, find_dates, resolve
 from dipcli.extract.events import Event
+from dipcli.extract.people import HOME
 from dipcli.extract.reading import Reading
+from dipcli.extract.visits import visited
 from dipcli.model import EDTF, Article, DateValue
 
 _CARRY = 3
@@ -32,6 +35,17 @@ _OPENING = 9
 _LEDE = 3
 """Sentences that may date the whole article."""
 _TOLD = frozenset({"day", "relative", "weekday"})
+_VISIT_OPENINGS = (
+    "chuyến thăm",
+    "thời gian thăm",
+    "thời gian ở thăm",
+    "ngày thăm",
+    "ngày ở thăm",
+    "chuyến công tác",
+    "chuyến công du",
+    "dịp này",
+    "thời gian tham dự",
+)
 _JOURNEYS = ("thăm", "công tác", "tham dự", "chuyến")
 _LONGEST_VISIT = dt.timedelta(days=31)
 _RECALLED_REACH = 160
@@ -50,6 +64,14 @@ class Dated:
     mentions: tuple[DateMention, ...]
     tokens: tuple[int, ...]
     ends: tuple[int, ...]
+
+
+class _Visit(NamedTuple):
+    """The days of a visit, the sentence that tells them, and the country visited, where it is told."""
+
+    sentence: int
+    days: DateValue
+    country: str | None
 
 
 class Calendar:
@@ -101,7 +123,7 @@ class Calendar:
     def _of_visit(self, event: Event) -> bool:
         """Whether a sentence tells of a visit as a whole: "Trong khuôn khổ chuyến thăm ..."."""
         opening = self._opening(event.sentence, _OPENING)
-        return "chuyến thăm" in opening or "thời gian thăm" in opening or "thời gian ở thăm" in opening
+        return any(words in opening for words in _VISIT_OPENINGS)
 
     def _opening(self, sentence: int, words: int) -> str:
         _, first, last = self._reading.sentences[sentence]
@@ -115,6 +137,8 @@ class Calendar:
             for token, mention in zip(dated.tokens, dated.mentions, strict=True)
             if token < event.trigger.start and not mention.gloss and self._datable(token, mention)
         ]
+        if close := self._directly_behind(event, dated):
+            return close
         for token, mention in reversed(before):
             if self._bears_on(token, event.trigger.start):
                 return mention
@@ -129,10 +153,18 @@ class Calendar:
                 return mention
         return None
 
+    def _directly_behind(self, event: Event, dated: Dated) -> DateMention | None:
+        """A full day right behind those who are met, which beats whatever stands before ("... điện đàm với B ngày 7/2")."""
+        for token, mention in zip(dated.tokens, dated.mentions, strict=True):
+            if mention.kind == "day" and not mention.gloss and event.end <= token <= event.end + 1:
+                return mention if self._reading.low(token - 1) not in {"từ", "đến", "(", "trước", "sau"} else None
+        return None
+
     def _datable(self, token: int, mention: DateMention) -> bool:
         """Whether a date may be a meeting's: any day, and a range that is not the days of a visit."""
         if mention.kind != "range":
-            return mention.kind in _DAY_KINDS
+            since = self._reading.low(token - 1) in {"từ", "kể"} or self._reading.low(token) == "từ"
+            return mention.kind in _DAY_KINDS and not since
         before = {self._reading.low(i) for i in range(max(0, token - 6), token)}
         return not before & {"thăm", "chuyến", "("}
 
@@ -170,6 +202,8 @@ class Calendar:
     def _anchor(self, sentence: int, mention: DateMention) -> EDTF | None:
         """The day told last before ``mention``."""
         for number in range(sentence, -1, -1):
+            if number < sentence and self._other_times(number):
+                continue
             for earlier in reversed(self.sentences[number].mentions):
                 if earlier.gloss:
                     continue
@@ -197,6 +231,8 @@ class Calendar:
         ceremony = "lễ đón" in self._opening(event.sentence, _OPENING)
         reach = _CEREMONY_CARRY if ceremony else _CARRY
         for number in range(event.sentence - 1, max(-1, event.sentence - 1 - reach), -1):
+            if self._other_times(number):
+                continue
             for mention in reversed(self.sentences[number].mentions):
                 if mention.kind in {"day", "relative", "weekday"} and not mention.gloss:
                     value = self._resolve_plain(mention)
@@ -204,10 +240,20 @@ class Calendar:
                         return replace(value, basis="carried", part_of_day=None)
         return None
 
+    def _other_times(self, number: int) -> bool:
+        """Whether a sentence tells of plans or anniversaries, or stands under a picture: its dates date nothing else."""
+        sentence, first, last = self._reading.sentences[number]
+        words = {self._reading.low(i) for i in range(first, last)}
+        return sentence.kind != "body" or bool(words & _OTHER_TIMES and words & {"sẽ", "kỷ", "thiết", "niệm", "sinh"})
+
     def _by_visit(self, event: Event) -> DateValue | None:
         """The days of the visit: the last range told up to the event's sentence, else the first behind it."""
-        before = [value for number, value in self._visits if number <= event.sentence]
-        found = before[-1] if before else next((value for _, value in self._visits), None)
+        if event.form in {"call", "video"}:
+            return None
+        speaking = {person.affiliation for person in event.people} - {HOME}
+        own = [visit for visit in self._visits if visit.country in speaking] or self._visits
+        before = [visit.days for visit in own if visit.sentence <= event.sentence]
+        found = before[-1] if before else next((visit.days for visit in own), None)
         return replace(found, basis="visit") if found else None
 
     def _by_lede(self, event: Event) -> DateValue | None:
@@ -224,17 +270,19 @@ class Calendar:
     def _earlier_before(self, event: Event) -> bool:
         return event.sentence > 0 and "trước đó" in self._opening(event.sentence - 1, 3)
 
-    def _find_visits(self) -> list[tuple[int, DateValue]]:
+    def _find_visits(self) -> list[_Visit]:
         """The sentences that date a visit or a journey, with its days."""
         found = []
         for number, dated in enumerate(self.sentences):
             sentence = self._reading.sentences[number][0].span.of(self._reading.text).lower()
             if number >= _LEDE and not any(word in sentence for word in _JOURNEYS):
                 continue
-            for mention in dated.mentions:
+            for token, mention in zip(dated.tokens, dated.mentions, strict=True):
                 value = self._resolve_plain(mention) if mention.kind == "range" else None
                 if value and not self.historic(value) and _short(value.edtf):
-                    found.append((number, value))
+                    _, first, _ = self._reading.sentences[number]
+                    to = visited(self._reading, first, token)
+                    found.append(_Visit(number, value, to[-1] if to else None))
         return found
 
 

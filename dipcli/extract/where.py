@@ -13,7 +13,9 @@ from dipcli.extract.reading import Found, Reading
 from dipcli.extract.triggers import Trigger, triggers
 
 _AT = frozenset({"tại", "ở", "trong"})
-_SEAT_WORDS = frozenset("nghị đàn thoại lề khuôn dự kỳ phiên".split())
+_SEATS = ("hội nghị", "diễn đàn", "đối thoại", "bên lề", "khuôn khổ", "dự ", "kỳ họp", "phiên họp", "đại hội", "họp báo")
+"""Phrases that a place behind them belongs to, rather than to the meeting."""
+_ELSEWHERE = ("thăm", "phóng viên", "sinh", "đại sứ quán", "doanh nghiệp", "họp báo", "cộng đồng", "đặt vòng", "phát biểu")
 _FUNCTION = frozenset(
     "ở của và sau trước tại trong nhân chiều sáng tối trưa đã đang là với do để khi theo cùng bên từ đến thuộc nơi vào".split()
 )
@@ -107,12 +109,17 @@ def _place_at(reading: Reading, i: int, last: int) -> Place | None:
     if venue:
         return _venue(reading, venue, last)
     country = reading.at(i, "country")
-    if country:
+    if country and not (country.entry.weak and _runs_on(reading, country.last)):
         return Place(i, country.last, country.entry.row["code"], 2)
     body = reading.at(i, "body")
     if body and reading.tokens[i].capital:
         return _extended(reading, body, last)
     return None
+
+
+def _runs_on(reading: Reading, i: int) -> bool:
+    """Whether a small-letter word goes on, so that the capital before it is no country: "Đài tưởng niệm"."""
+    return i < len(reading.tokens) and reading.tokens[i].word and not reading.tokens[i].capital and not reading.known(i)
 
 
 def _venue(reading: Reading, venue: Found, last: int) -> Place | None:
@@ -165,13 +172,14 @@ def _for_meeting(reading: Reading, clause: Clause, place: Place, anchor: int) ->
     """Whether a place is said of the meeting, not of a visit, a summit, a post or another event."""
     if any(m.first <= place.first < m.last for m in clause.mentions):
         return False
-    before = [reading.low(i) for i in range(max(clause.first, place.first - _PHRASE), place.first)]
-    for mark in (",", ";"):
-        if mark in before:
-            before = before[len(before) - before[::-1].index(mark) :]
-    words = set(before)
-    if place.rank and words & _SEAT_WORDS and "lễ đón" not in " ".join(before):
+    start = anchor if place.first > anchor else max(clause.first, place.first - _PHRASE)
+    taken = {j for m in clause.mentions for j in range(m.first, m.last)}
+    before = " ".join("·" if i in taken else reading.low(i) for i in range(start, place.first))
+    if place.first > anchor and ";" in before:
         return False
-    if words & {"thăm", "phóng", "sinh", "quán", "doanh", "họp"} and place.rank:
+    phrase = before.rsplit(" , ", 1)[-1].rsplit(" ; ", 1)[-1]
+    if any(words in phrase for words in _ELSEWHERE) and (place.rank or place.first > anchor):
         return False
-    return place.rank < 2 or place.first > anchor
+    if place.rank and any(words in phrase for words in _SEATS) and "lễ đón" not in phrase:
+        return False
+    return place.rank < 2 or place.first > anchor or place.first <= clause.first + 2
