@@ -130,11 +130,12 @@ def _likeness(a: bytes, b: bytes) -> float:
 
 def _alike(a: Node, b: Node) -> bool:
     """Whether the texts tell of one event: reprints do, and others that name the same names where they report it."""
+    common = names_in_common(a.names, b.names)
+    if common is not None and common < SAME_NAMES:
+        return False
     share = _likeness(a.sketch, b.sketch)
-    if share >= REPRINT:
-        return True
     two_places = a.place and b.place and not set(a.place.split()) & set(b.place.split())
-    return share >= ALIKE and not two_places and names_in_common(a.names, b.names) >= SAME_NAMES
+    return share >= REPRINT or (share >= ALIKE and common is not None and not two_places)
 
 
 def compatible(a: Node, b: Node) -> bool:

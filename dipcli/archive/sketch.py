@@ -56,11 +56,11 @@ def names_around(text: str, at: int) -> str:
     return " ".join(sorted(found))
 
 
-def names_in_common(a: str, b: str) -> float:
-    """The share, 0 to 1, of the smaller set of names that the other one has too; 0 for sets too small to tell."""
+def names_in_common(a: str, b: str) -> float | None:
+    """The share, 0 to 1, of the smaller set of names that the other one has too; None for sets too small to tell."""
     left, right = frozenset(a.split()), frozenset(b.split())
     smaller = min(len(left), len(right))
-    return len(left & right) / smaller if smaller >= _ENOUGH_NAMES else 0.0
+    return len(left & right) / smaller if smaller >= _ENOUGH_NAMES else None
 
 
 def families(sketches: dict[int, bytes]) -> dict[int, int]:

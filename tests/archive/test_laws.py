@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given, settings
@@ -175,6 +176,25 @@ def test_decisions_survive_rebuilding_and_another_extractor(tmp_path, corpus, ta
         for article, extraction in corpus:
             archive.store(article, Extraction(article.id, article.sha256, "2", extraction.meetings))
         assert state(archive) == before
+
+
+def better(corpus):
+    """The corpus as a later extractor finds it: more is known of each meeting."""
+    return [
+        (a, Extraction(a.id, a.sha256, "2", tuple(replace(m, place="Huế", confidence=0.95) for m in e.meetings)))
+        for a, e in corpus
+    ]
+
+
+@given(corpora(), st.lists(decisions(), min_size=1, max_size=5))
+@settings(max_examples=20)
+def test_decisions_commute_with_another_extraction(tmp_path, corpus, taken):
+    with fresh(tmp_path, corpus) as before, fresh(tmp_path, [*corpus, *better(corpus)]) as after:
+        for one in taken:
+            assert decide(before, one) == decide(after, one)
+        for pair in better(corpus):
+            before.store(*pair)
+        assert state(before) == state(after)
 
 
 @given(corpora(), st.lists(decisions(), min_size=1, max_size=5), st.randoms(use_true_random=False))

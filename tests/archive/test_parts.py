@@ -8,7 +8,7 @@ import pytest
 
 from dipcli.archive.merge import Report, merge, precision, supports
 from dipcli.archive.numbers import Known, fingerprint, pair_up
-from dipcli.archive.sketch import REPRINT, families, likeness, sketch
+from dipcli.archive.sketch import REPRINT, families, likeness, names_around, names_in_common, sketch
 from dipcli.model import EDTF
 from tests.archive.made import DESOMBRE, KNAPPER, LAM, QUANG, Who, meeting, told
 
@@ -109,6 +109,32 @@ LIKENESS = [
 def test_likeness_of_texts(one, other, least, most):
     a, b = sketch(one), sketch(other)
     assert least <= likeness(a, b) == likeness(b, a) <= most
+
+
+AROUND = [
+    ("Chiều nay, ông An gặp bà Claire Dupont tại Hà Nội. Hai bên vui.", 0, "an claire dupont ha noi"),
+    ("Bà Mai đến. Ông Nam đi Huế! Ở Huế trời mưa.", 0, "hue mai nam"),
+    (f"Ông An ở Huế. {'x ' * 400} gặp Ba ở Vinh.", 810, "ba vinh"),
+    ("", 0, ""),
+]
+
+
+@pytest.mark.parametrize("text at wanted".split(), AROUND)
+def test_names_around_a_sentence(text, at, wanted):
+    assert names_around(text, at) == wanted
+
+
+IN_COMMON = [
+    ("a b c d e f", "a b c d e f g h", 1.0),
+    ("a b c d e f", "d e f g h i", 0.5),
+    ("a b c", "a b c", None),
+    ("", "", None),
+]
+
+
+@pytest.mark.parametrize("one other wanted".split(), IN_COMMON)
+def test_names_in_common(one, other, wanted):
+    assert names_in_common(one, other) == names_in_common(other, one) == wanted
 
 
 def test_families_reach_through_others():
