@@ -19,6 +19,7 @@ from dipcli.read.formats import suffixes
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 LINES = b'{"text": "M\xc3\xa1y bay."}\n{"text": "T\xc3\xa0u."}\n'
+PACKED = gzip.compress(LINES, mtime=0)
 
 
 def shown(paths, root, **given):
@@ -41,7 +42,7 @@ def folder(tmp_path):
         ".hidden.txt": b"x",
         ".git/a.txt": b"x",
         "2026/02/x.jsonl": LINES,
-        "2026/02/y.jsonl.gz": gzip.compress(LINES),
+        "2026/02/y.jsonl.gz": PACKED,
         "2025/x.txt": b"Tin x.",
         "empty/.keep": b"",
     }
@@ -150,7 +151,7 @@ def test_a_folder_that_cannot_be_listed_is_told_and_the_rest_is_read(folder, mon
     assert ("2025/x.txt", "ok") in found
 
 
-@pytest.mark.parametrize("data", [gzip.compress(LINES)[:-9], b"\x1f\x8bjunk", gzip.compress(LINES)[:20] + b"\0" * 40])
+@pytest.mark.parametrize("data", [PACKED[:-9], b"\x1f\x8bjunk", PACKED[:20] + b"\0" * 40])
 def test_a_damaged_archive_is_told(tmp_path, data):
     (tmp_path / "x.jsonl.gz").write_bytes(data)
     assert shown([str(tmp_path)], tmp_path)[-1] == ("x.jsonl.gz", "damaged")
@@ -161,7 +162,7 @@ def test_a_damaged_archive_is_told(tmp_path, data):
     "data, expected",
     [
         (LINES, [("-:1", "ok"), ("-:2", "ok")]),
-        (gzip.compress(LINES), [("-:1", "ok"), ("-:2", "ok")]),
+        (PACKED, [("-:1", "ok"), ("-:2", "ok")]),
         ('[\n{"id": 7, "text": "Tin."}\n]'.encode("utf-16"), [("7", "ok")]),
         (b'{"id": "x", "body": "Tin."}', [("x", "ok")]),
         (b" date 2026-02-13 Tin.", [("-", "ok")]),
