@@ -1,0 +1,172 @@
+"""Phrasings of the press that are harder than the tables of the single questions: who met whom, or that nobody did."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.scene import meetings, participant, people, told, wanted, wrong
+
+BINH_KARI = "Trần Quốc Bình/VN + Kari Solberg/NO"
+VOLKOV_MILLER = "Oleg Volkov/RU + John Miller/US"
+HA_AINO = "Lê Thu Hà/VN + Aino Virtanen/FI"
+
+TOLD = [
+    # a visit and what happened on it, in one sentence
+    ("Thủ tướng Na Uy Kari Solberg đã tới Hà Nội và được Thủ tướng Trần Quốc Bình tiếp.", [f"reception: {BINH_KARI}"]),
+    ("Tổng thống Nga Oleg Volkov đã đến New York, hội đàm với Tổng thống Mỹ John Miller.", [f"talks: {VOLKOV_MILLER}"]),
+    # those who come along, and those who are only named
+    (
+        "Thủ tướng Trần Quốc Bình và Phu nhân đã gặp Thủ tướng Na Uy Kari Solberg và Phu quân.",
+        [f"meeting: {BINH_KARI}"],
+    ),
+    ("Tổng thống Mỹ John Miller gặp vợ của Tổng thống Nga Oleg Volkov.", []),
+    (
+        "Thủ tướng Trần Quốc Bình hội đàm với Thủ tướng Na Uy Kari Solberg và ký với bà Ingrid Dahl.",
+        [f"talks: {BINH_KARI}"],
+    ),
+    # offices behind both names
+    ("Bà Kari Solberg - Thủ tướng Na Uy đã gặp ông Trần Quốc Bình - Thủ tướng Việt Nam.", [f"meeting: {BINH_KARI}"]),
+    # said, written, expected and done
+    ("Tổng thống Nga Oleg Volkov cho biết ông đã gặp Tổng thống Mỹ John Miller.", [f"meeting: {VOLKOV_MILLER}"]),
+    ("Thủ tướng Trần Quốc Bình vui mừng gặp lại Thủ tướng Na Uy Kari Solberg.", [f"meeting: {BINH_KARI}"]),
+    pytest.param(
+        "Thủ tướng Na Uy Kari Solberg vui mừng được gặp Thủ tướng Trần Quốc Bình.",
+        [f"meeting: {BINH_KARI}"],
+        marks=wrong('"được" directly before the verb is read as a passive'),
+    ),
+    # calls
+    (
+        "Trong cuộc gọi, Tổng thống Nga Oleg Volkov và Tổng thống Mỹ John Miller bàn về thuế.",
+        [f"call: {VOLKOV_MILLER}"],
+    ),
+    (
+        "Tổng thống Nga Oleg Volkov đã nói chuyện qua điện thoại với Tổng thống Mỹ John Miller.",
+        [f"call: {VOLKOV_MILLER}"],
+    ),
+    pytest.param(
+        "Tổng thống Nga Oleg Volkov nhận điện thoại của Tổng thống Mỹ John Miller.",
+        [f"call: {VOLKOV_MILLER}"],
+        marks=wrong("a word for a call is missing in the table"),
+    ),
+    # consultations are chaired
+    pytest.param(
+        "Bộ trưởng Lê Thu Hà và người đồng cấp Phần Lan Aino Virtanen đồng chủ trì Đối thoại Chính sách.",
+        [f"consultation: {HA_AINO}"],
+        marks=wrong("a consultation that is chaired by two sides is taken for an object that nobody meets"),
+    ),
+    pytest.param(
+        "Kỳ họp Ủy ban liên Chính phủ do Bộ trưởng Lê Thu Hà và Bộ trưởng Phần Lan Aino Virtanen đồng chủ trì.",
+        [f"consultation: {HA_AINO}"],
+        marks=wrong('the two behind "do" before "đồng chủ trì" are not taken'),
+    ),
+    (
+        "Thứ trưởng Lê Thu Hà và Quốc vụ khanh Phần Lan Aino Virtanen chủ trì Tham vấn chính trị.",
+        [f"consultation: {HA_AINO}"],
+    ),
+    pytest.param(
+        "Thứ trưởng Lê Thu Hà và Quốc vụ khanh Phần Lan Aino Virtanen chủ trì Tham vấn chính trị Việt Nam - Phần Lan.",
+        [f"consultation: {HA_AINO}"],
+        marks=wrong("two countries joined behind a word for a meeting are taken for people met"),
+    ),
+    pytest.param(
+        "Thủ tướng Trần Quốc Bình cùng Thủ tướng Na Uy Kari Solberg đồng chủ trì họp báo.",
+        [],
+        marks=wrong("a press conference that two people hold is no meeting"),
+    ),
+    # one office for several people
+    pytest.param(
+        "Thủ tướng Trần Quốc Bình tiếp các Đại sứ Na Uy Kari Solberg và Phần Lan Aino Virtanen.",
+        [f"reception: {BINH_KARI} + Aino Virtanen/FI"],
+        marks=wrong("an office in the plural is not shared out among the names behind it"),
+    ),
+    pytest.param(
+        "Các Ngoại trưởng Oleg Volkov (Nga) và John Miller (Mỹ) đã hội đàm.",
+        [f"talks: {VOLKOV_MILLER}"],
+        marks=wrong("a country in brackets behind a name is not read"),
+    ),
+]
+
+
+@pytest.mark.parametrize("text, expected", TOLD)
+def test_who_met(text, expected):
+    assert told(text) == wanted(*expected)
+
+
+NOT_HELD = [
+    "Tổng thống Nga Oleg Volkov muốn gặp Tổng thống Mỹ John Miller.",
+    "Tổng thống Nga Oleg Volkov từ chối gặp Tổng thống Mỹ John Miller.",
+    "Tổng thống Nga Oleg Volkov sẵn sàng gặp Tổng thống Mỹ John Miller.",
+    "Tổng thống Nga Oleg Volkov cân nhắc khả năng gặp Tổng thống Mỹ John Miller.",
+    "Tổng thống Nga Oleg Volkov có thể gặp Tổng thống Mỹ John Miller.",
+    "Tổng thống Nga Oleg Volkov đề nghị hội đàm với Tổng thống Mỹ John Miller.",
+    "Nếu gặp Tổng thống Mỹ John Miller, Tổng thống Nga Oleg Volkov sẽ bàn về thuế.",
+    "Trước khi gặp Tổng thống Mỹ John Miller, Tổng thống Nga Oleg Volkov nghỉ ở Sochi.",
+    "Tổng thống Nga Oleg Volkov để ngỏ cuộc gặp với Tổng thống Mỹ John Miller.",
+    pytest.param(
+        "Chưa rõ Tổng thống Nga Oleg Volkov có gặp Tổng thống Mỹ John Miller hay không.",
+        marks=wrong("what is not known has not taken place"),
+    ),
+    pytest.param(
+        "Giáo hoàng kêu gọi Tổng thống Nga Oleg Volkov hội đàm với Tổng thống Mỹ John Miller.",
+        marks=wrong("what somebody else calls for has not taken place"),
+    ),
+    pytest.param(
+        "Điện Kremlin bác tin Tổng thống Nga Oleg Volkov gặp Tổng thống Mỹ John Miller.",
+        marks=wrong("what a third party denies has not taken place"),
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NOT_HELD)
+def test_what_is_wished_or_denied_is_not_held(text):
+    assert [meeting.status for meeting in meetings(text) if meeting.status == "held"] == []
+
+
+SPEAKS_FOR = [
+    ("Đoàn đại biểu Quốc hội Lào do bà Khamla Vongsa dẫn đầu đã đến.", {"Khamla Vongsa": "LA"}),
+    pytest.param(
+        "Đoàn đại biểu Đảng Nhân dân Cách mạng Lào do đồng chí Khamla Vongsa dẫn đầu đã đến.",
+        {"Khamla Vongsa": "LA"},
+        marks=wrong("the country in a party's name is not that of its delegation"),
+    ),
+    ("Giám đốc Quốc gia Ngân hàng Thế giới Ana Ribeiro nói.", {"Ana Ribeiro": "WB"}),
+    pytest.param(
+        "Phó Chủ tịch Ngân hàng Thế giới Ana Ribeiro nói.",
+        {"Ana Ribeiro": "WB"},
+        marks=wrong("an international body behind a general office gives no affiliation"),
+    ),
+    pytest.param(
+        "Chủ tịch Tập Vĩ Minh nói.",
+        {"Tập Vĩ Minh": "CN"},
+        marks=wrong("a surname that only Chinese bear is taken for one at home"),
+    ),
+]
+
+
+@pytest.mark.parametrize("text, expected", SPEAKS_FOR)
+def test_for_whom_they_speak(text, expected):
+    assert people(text) == expected
+
+
+TITLES = [
+    ("Trợ lý Tổng thống Phần Lan", "Trợ lý Tổng thống"),
+    ("Đại diện Thương mại Phần Lan", "Đại diện Thương mại"),
+    ("nguyên Đại sứ Phần Lan tại Việt Nam", "nguyên Đại sứ"),
+    pytest.param(
+        "Thị trưởng thành phố Helsinki",
+        "Thị trưởng",
+        marks=wrong("the general word before a town that is left out stays"),
+    ),
+    ("Trưởng Ban Đối ngoại Đảng Nhân dân Cách mạng Lào", "Trưởng Ban Đối ngoại Đảng Nhân dân Cách mạng Lào"),
+    pytest.param(
+        "Trưởng Ban Đối ngoại Trung ương Đảng Nhân dân Cách mạng Lào",
+        "Trưởng Ban Đối ngoại Trung ương Đảng Nhân dân Cách mạng Lào",
+        marks=wrong("the country that belongs to a party's name is cut off"),
+    ),
+]
+
+
+@pytest.mark.parametrize("office, title", TITLES)
+def test_titles(office, title):
+    text = f"Thủ tướng Trần Quốc Bình đã tiếp {office} Aino Virtanen."
+    assert participant(text, "Aino Virtanen").title == title
