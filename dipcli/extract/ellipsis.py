@@ -34,12 +34,14 @@ Pair = tuple[tuple[Person, ...], tuple[Person, ...]]
 
 @dataclass(slots=True)
 class Context:
-    """A reading with its people, the last two sides who were named together, and whether a meeting is told already."""
+    """A reading with its people, the last two sides who were named together, whether a meeting is told already, and who was its
+    subject."""
 
     reading: Reading
     people: People
     pair: Pair | None = None
     told: bool = False
+    lead: tuple[Person, ...] = ()
 
     def persons(self, mentions: Sequence[Mention]) -> tuple[Person, ...]:
         """The people whom ``mentions`` speak of, each once; those who cannot be told are left out."""
@@ -57,10 +59,19 @@ class Context:
 def told_to(reading: Reading, clause: Clause, trigger: Trigger) -> list[list[Mention]]:
     """Who was spoken to in the meeting named behind him: "A đã nói với B trong một cuộc điện đàm"."""
     start = trigger.start - (reading.low(trigger.start - 1) == "một")
-    partner = clause.ends.get(start - 1)
-    if not trigger.nominal or partner is None or reading.low(start - 1) not in {"trong", "qua", "tại"}:
+    if not trigger.nominal or reading.low(start - 1) not in {"trong", "qua", "tại"}:
         return []
-    return [[partner]] if reading.low(partner.first - 1) in {"với", "cho", "tới"} else []
+    partner = clause.ends.get(start - 1) or _addressed(reading, clause, trigger.last)
+    return [[partner]] if partner and reading.low(partner.first - 1) in {"với", "cho", "tới"} else []
+
+
+def _addressed(reading: Reading, clause: Clause, i: int) -> Mention | None:
+    """Who is spoken to in the main clause: "Trong cuộc gặp, A nói với B rằng"."""
+    for speaker in clause.mentions:
+        verb = reading.at(speaker.last, "reporting") if speaker.first >= i else None
+        if verb and reading.low(verb.last) in {"với", "cho", "tới"}:
+            return clause.starts.get(verb.last + 1)
+    return None
 
 
 def left_of(
@@ -145,7 +156,7 @@ def _adjunct_of_two(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
     if not trigger.nominal or trigger.weak or trigger.several or reading.low(trigger.start - 1) not in _ADVERBIAL:
         return False
     return any(
-        reading.low(i) in {"hai", "2"} and reading.low(i + 1) in {"bên", "nhà", "vị", "lãnh"}
+        reading.low(i) in {"hai", "2"} and reading.low(i + 1) in _PAIRED - {"nước"}
         for i in range(clause.first, clause.last - 1)
     )
 
@@ -164,6 +175,16 @@ def _equals(context: Context, clause: Clause) -> tuple[tuple[Person, ...], tuple
         if a.affiliation and b.affiliation and a.affiliation != b.affiliation and context.people.equals(a, b)
     ]
     return ((pairs[0][0],), (pairs[0][1],)) if len(pairs) == 1 else None
+
+
+def understood(context: Context, clause: Clause, trigger: Trigger) -> tuple[Person, ...]:
+    """The subject that a sentence leaves out altogether: "Tại Aarhus, đã gặp Thị trưởng B" goes on with the last host or guest."""
+    reading = context.reading
+    if trigger.nominal and not reading.at(trigger.start - 1, "auxiliary"):
+        return ()
+    if any(m.last <= trigger.start for m in clause.mentions) or trigger.start == clause.first:
+        return ()
+    return context.lead if reading.word(trigger.start - 1) == "," or reading.at(trigger.start - 1, "auxiliary") else ()
 
 
 def has_object(reading: Reading, trigger: Trigger) -> bool:

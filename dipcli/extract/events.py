@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dipcli.extract.clauses import Clause, after_preposition
-from dipcli.extract.ellipsis import Context, has_object, last_two, left_of, told_to
+from dipcli.extract.ellipsis import Context, has_object, last_two, left_of, told_to, understood
 from dipcli.extract.layout import Sentence
 from dipcli.extract.mentions import Mention
 from dipcli.extract.objects import met
@@ -118,6 +118,7 @@ def _events(
     for right in [second] if together else [(person,) for person in second]:
         if _different(first, right):
             context.told = context.told or status == "held"
+            context.lead = first
             how = left.how if left else "direct" if groups else "pair"
             yield Event(number, trigger, trigger.form, first, right, left_is, status, end, vague, how)
             context.pair = (first, right)
@@ -147,12 +148,13 @@ def _sides(
     right = context.persons(groups[0]) if groups else ()
     if len(groups) > 1:
         return right, context.persons(groups[1]), trigger.subject
-    subject_people = context.persons(left.people) if left else ()
+    subject_people = context.persons(left.people) if left else understood(context, clause, trigger)
     if left and left.passive:
         return subject_people, context.persons(left.passive), trigger.subject
     if subject_people and right:
         return subject_people, right, trigger.subject
-    if len(subject_people) > 1 and not right and not has_object(context.reading, trigger):
+    chaired = context.reading.low(trigger.first) == "đồng"
+    if len(subject_people) > 1 and not right and (chaired or not has_object(context.reading, trigger)):
         return _split(subject_people, trigger)
     pair = last_two(context, clause, trigger)
     return (*pair, None) if pair else None
@@ -176,7 +178,7 @@ def _together(trigger: Trigger, right: Sequence[Person]) -> bool:
         return True
     if trigger.several:
         return False
-    if trigger.form in {"reception", "credentials"}:
+    if trigger.form in {"reception", "credentials", "consultation"}:
         return True
     if trigger.nominal and trigger.form == "talks":
         return True

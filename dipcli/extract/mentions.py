@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from dipcli.extract.names import name_at
+from dipcli.extract.names import name_at, native_end
 from dipcli.extract.offices import Office, country_before, office_at
 from dipcli.extract.reading import Found, Reading
 from dipcli.text import canonical
@@ -154,6 +154,8 @@ def _stands_alone(reading: Reading, i: int) -> bool:
         return True
     if f"{reading.low(i)} {reading.low(i + 1)}" in {"sau đó", "trước đó", "còn có"}:
         return True
+    if reading.low(i) == "được":
+        return True
     return reading.at(i, "auxiliary", "future", "negation", "reporting", "form", "past") is not None
 
 
@@ -284,7 +286,7 @@ def _with_apposition(reading: Reading, mention: Mention) -> Mention:
         end = offices[-1].last if offices else i
     if any(o.head.row["role"] not in _RANKS for o in mention.offices) and _acts(reading, end):
         return replace(mention, last=i)
-    if not offices or _of_another(mention, offices) or offices[0].head.row["role"] in {"kin", "description"}:
+    if not offices or _of_another(reading, mention, offices) or offices[0].head.row["role"] in {"kin", "description"}:
         return replace(mention, last=i)
     if opener == "(" and reading.word(end) == ")":
         end += 1
@@ -292,10 +294,13 @@ def _with_apposition(reading: Reading, mention: Mention) -> Mention:
     return replace(mention, last=end, offices=every, country=mention.country or _country(every))
 
 
-def _of_another(mention: Mention, offices: tuple[Office, ...]) -> bool:
+def _of_another(reading: Reading, mention: Mention, offices: tuple[Office, ...]) -> bool:
     """Whether offices behind a name that has one before it are the next subject: "Chủ tịch nước A, Thủ tướng Lào"."""
     held = [office for office in mention.offices if office.head.row["role"] not in _RANKS]
-    return bool(held) and any(office.country_at and office.country != mention.country for office in offices)
+    other = any(office.country_at and office.country != mention.country for office in offices)
+    first, last = mention.name or (0, 0)
+    native = native_end(reading, first) == last
+    return bool(held) and other and (native or mention.country is not None)
 
 
 def _acts(reading: Reading, i: int) -> bool:

@@ -22,7 +22,7 @@ _KNOWN = ("country", "city", "region", "international", "title", "body", "venue"
 def name_at(reading: Reading, i: int, *, announced: bool) -> int | None:
     """The token behind the name that begins at ``i``, or None. ``announced``: an office or honorific stands before."""
     if not _capital_word(reading, i):
-        return None
+        return _behind_particles(reading, i) if announced else None
     native = native_end(reading, i)
     if native:
         return native
@@ -34,6 +34,14 @@ def name_at(reading: Reading, i: int, *, announced: bool) -> int | None:
     if announced or _looks_foreign(reading, i, last):
         return last
     return None
+
+
+def _behind_particles(reading: Reading, i: int) -> int | None:
+    """The end of a name that begins with small particles: "bà von der Leyen"."""
+    j = i
+    while (found := reading.at(j, "particle")) and not reading.tokens[j].capital:
+        j = found.last
+    return _foreign_end(reading, j) if j > i and _capital_word(reading, j) and not _known(reading, j) else None
 
 
 def _abbreviation(reading: Reading, i: int) -> bool:
@@ -72,7 +80,7 @@ def _foreign_end(reading: Reading, i: int) -> int:
         if step == last:
             break
         last = step
-    return last
+    return last + 1 if reading.word(last - 1) in {"Jr", "Sr"} and reading.word(last) == "." else last
 
 
 def _next_part(reading: Reading, i: int) -> int:

@@ -116,6 +116,8 @@ def _skip(reading: Reading, clause: Clause, i: int) -> int:
             i = found.last
         elif i in clause.dates:
             i = clause.dates[i]
+        elif reading.word(i).isdigit() or reading.word(i) == "+":
+            i += 1
         else:
             break
     return i

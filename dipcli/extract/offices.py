@@ -12,11 +12,15 @@ from dipcli.extract.reading import Found, Reading
 from dipcli.lexicon import Entry
 
 _ANAPHORS = frozenset({"này", "chủ", "sở", "ấy", "đó"})
+_BRIDGE = 4
+"""Most tokens from a small word inside an office to the capital that shows that it goes on."""
+_TERRITORIES = frozenset({"tỉnh", "bang", "vùng", "quận", "huyện", "thị"})
 _OPEN_LIMIT = 14
 """Most words of an open complement ("Chủ tịch Hội đồng Quốc gia về các trường Đại học" has ten)."""
 _STOPS = (
     "auxiliary", "future", "negation", "form", "trap", "linker", "title", "prefix", "honorific", "opener", "reporting",
 )  # fmt: skip
+_COMPANY_AND_NAME = 2
 _INNER = frozenset("và của về các những phụ trách tại cho nước tỉnh thành phố bang vùng khu vực bộ quốc gia".split())
 _LOOSE = frozenset({"và", "của", "về", "các", "những", "tại", "cho"})
 """Words that no title ends in."""
@@ -48,6 +52,8 @@ class _Walk:
     country_at: tuple[int, int] | None = None
     body: int | None = None
     international: bool = False
+    loose: bool = False
+    company: bool = False
 
 
 def office_at(reading: Reading, i: int) -> Office | None:
@@ -56,13 +62,14 @@ def office_at(reading: Reading, i: int) -> Office | None:
     head = _head_at(reading, j)
     if not head:
         return None
-    walk = _Walk(head.last)
+    walk = _Walk(head.last, company=head.entry.row["channel"] == "company")
     mode = _mode(reading, head)
     inner = next((f for f in reading.within(j + 1, head.last, "international") if f.last == head.last), None)
     if inner:
         walk.country, walk.international = inner.entry.row["code"], True
     while _step(reading, walk, mode):
         pass
+    _take_country_apart(reading, walk, mode)
     if head.entry.row["country"] and not walk.country:
         walk.country = head.entry.row["country"]
     return Office(
@@ -146,16 +153,28 @@ def _take_country(reading: Reading, walk: _Walk) -> bool:
     found = state_at(reading, start)
     if not found or (found.entry.kind == "country" and not _may_be(walk, found.entry.row["code"])):
         return False
-    walk.country = walk.country or found.entry.row["code"]
+    walk.country = found.entry.row["code"] if walk.loose else walk.country or found.entry.row["code"]
     walk.country_at = walk.country_at or (walk.i, found.last)
     walk.international = walk.international or found.entry.kind == "international"
     walk.i = found.last
     return True
 
 
+def _take_country_apart(reading: Reading, walk: _Walk, mode: str) -> None:
+    """The country of a province behind a comma or in brackets: "Tỉnh trưởng tỉnh Vân Nam, Trung Quốc"."""
+    mark = reading.word(walk.i)
+    if mode not in {"place", "open", "body"} or mark not in {",", "("} or walk.country_at:
+        return
+    found = state_at(reading, walk.i + 1)
+    closed = found and (reading.word(found.last) == ")" if mark == "(" else not reading.word(found.last).isalpha())
+    if found and closed and (mark == "(" or mode == "place"):
+        walk.country, walk.country_at = found.entry.row["code"], (walk.i, found.last + (mark == "("))
+        walk.i = walk.country_at[1]
+
+
 def _may_be(walk: _Walk, code: str) -> bool:
     """Whether a country printed now can be that of the office: the first printed, and the one its body lies in."""
-    return walk.country_at is None and walk.country in {None, code}
+    return walk.country_at is None and (walk.loose or walk.country in {None, code})
 
 
 def _take_anaphor(reading: Reading, walk: _Walk, i: int) -> bool:
@@ -163,7 +182,10 @@ def _take_anaphor(reading: Reading, walk: _Walk, i: int) -> bool:
     if walk.country_at:
         return False
     end = i + (2 if reading.low(i) in {"chủ", "sở"} else 1)
-    walk.country, walk.country_at, walk.i = country_before(reading, walk.i), (walk.i, end), end
+    named = state_at(reading, end)
+    code = named.entry.row["code"] if named else country_before(reading, walk.i)
+    end = named.last if named else end
+    walk.country, walk.country_at, walk.i = code, (walk.i, end), end
     return True
 
 
@@ -208,12 +230,12 @@ def _take_known(reading: Reading, walk: _Walk, mode: str) -> bool:
         return False
     start = walk.i
     joined = reading.word(start) in {",", "và", "&", "-"}
-    if joined:
+    if joined or (reading.low(start) in _TERRITORIES and reading.at(start + 1, "city")):
         start += 1
     if joined and (reading.at(start, "title", "prefix") or reading.at(start, "honorific")):
         return False
     found = reading.at(start, "portfolio", "body", "city", "venue")
-    if joined and not found and mode == "portfolio" and _open_word(reading, start, opened=False):
+    if joined and not found and mode == "portfolio" and _open_word(reading, walk, start, opened=False):
         walk.i = start
         return _take_open(reading, walk, mode)
     if not found or (found.entry.weak and name_at(reading, start, announced=True)):
@@ -225,8 +247,8 @@ def _take_known(reading: Reading, walk: _Walk, mode: str) -> bool:
     if found.entry.kind == "body" and walk.body is None:
         walk.body = start
         walk.country = walk.country or found.entry.row["country"] or None
-    if found.entry.kind == "city":
-        walk.country = walk.country or found.entry.row["country"]
+    if found.entry.kind == "city" and walk.country is None:
+        walk.country, walk.loose = found.entry.row["country"], True
     walk.i = found.last
     return True
 
@@ -239,14 +261,17 @@ def _take_open(reading: Reading, walk: _Walk, mode: str) -> bool:
     start = walk.i
     if head:
         walk.body = walk.body if walk.body is not None else start
+        walk.company = walk.company or head.entry.row["kind"] in {"company", "bank"}
         walk.i = head.last
-    elif mode not in {"open", "body", "portfolio", "place", "person"} or not _inner_word(reading, walk.i, mode):
+    elif mode not in {"open", "body", "portfolio", "place", "person"} or not _inner_word(reading, walk, mode):
         return False
     if mode == "person" and reading.word(walk.i) == "của" and (office := office_at(reading, walk.i + 1)):
         walk.i = office.last
         walk.country, walk.country_at = office.country, office.country_at
         return True
-    while walk.i - start < _OPEN_LIMIT and _open_word(reading, walk.i, opened=head is not None or walk.i > start):
+    while walk.i - start < _OPEN_LIMIT and _open_word(
+        reading, walk, walk.i, opened=head is not None or walk.i > start
+    ):
         walk.i += 1
     if reading.low(walk.i - 1) in _LOOSE:
         walk.i -= 1
@@ -259,16 +284,16 @@ def _body_head_at(reading: Reading, i: int) -> Found | None:
     return None if head and form and form.last >= head.last else head
 
 
-def _inner_word(reading: Reading, i: int, mode: str) -> bool:
-    word = reading.word(i)
+def _inner_word(reading: Reading, walk: _Walk, mode: str) -> bool:
+    word = reading.word(walk.i)
     if word.lower() in {"của", "phụ trách", "phụ"} and mode in {"open", "body", "person", "portfolio"}:
         return True
     if mode == "place" and word in {"tỉnh", "bang", "thành", "vùng", "thủ", "quận"}:
         return True
-    return mode in {"open", "body", "place", "portfolio"} and _open_word(reading, i, opened=False)
+    return mode in {"open", "body", "place", "portfolio"} and _open_word(reading, walk, walk.i, opened=False)
 
 
-def _open_word(reading: Reading, i: int, *, opened: bool) -> bool:
+def _open_word(reading: Reading, walk: _Walk, i: int, *, opened: bool) -> bool:
     if i >= len(reading.tokens) or not (reading.tokens[i].word or reading.word(i) == "&"):
         return False
     if reading.at(i, "country") and not reading.at(i, "body", "portfolio"):
@@ -276,10 +301,20 @@ def _open_word(reading: Reading, i: int, *, opened: bool) -> bool:
     if reading.tokens[i].capital:
         if opened and reading.at(i, "title") and not reading.at(i, "body", "portfolio"):
             return False
-        return not _surname_here(reading, i) and not _person_ahead(reading, i)
+        return not _surname_here(reading, i) and not _person_ahead(reading, i, company=walk.company)
     if reading.at(i, *_STOPS):
         return False
-    return opened or reading.word(i) in _INNER
+    return opened or reading.word(i) in _INNER or _bridges(reading, i)
+
+
+def _bridges(reading: Reading, i: int) -> bool:
+    """Whether a few small words only lead on to a country or a capital: "An ninh công cộng Chile", "dầu khí KazEnergy"."""
+    for j in range(i, i + _BRIDGE):
+        if reading.at(j, *_STOPS) or not reading.word(j).isalpha():
+            return False
+        if reading.tokens[j].capital:
+            return j > i
+    return False
 
 
 def _surname_here(reading: Reading, i: int) -> bool:
@@ -294,9 +329,14 @@ def _name_behind(reading: Reading, i: int) -> bool:
     return reading.word(i) in {"-", "–", ","} and reading.at(i + 1, "honorific") is not None
 
 
-def _person_ahead(reading: Reading, i: int) -> bool:
-    """Whether the run of capitals at ``i`` is a foreign person's name rather than the rest of a body's name."""
+def _person_ahead(reading: Reading, i: int, *, company: bool) -> bool:
+    """Whether the run of capitals at ``i`` is a foreign person's name rather than the rest of a body's name.
+
+    A company's own name comes first where three words and more stand together ("Tập đoàn Canon Mitarai Fujio").
+    """
     end = name_at(reading, i, announced=True)
+    if company and end is not None and end - i > _COMPANY_AND_NAME:
+        return False
     if end is None or end - i < 2:
         return end is not None and not reading.tokens[i].vietnamese and end - i == 1 and _ends_phrase(reading, end)
     return not all(token.vietnamese and "-" not in token.text for token in reading.tokens[i:end] if token.word)

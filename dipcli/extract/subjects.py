@@ -42,7 +42,8 @@ def subject(reading: Reading, clause: Clause, before: int) -> Subject | None:
         if head == "được":
             turned = subject(reading, clause, first - 1)
             return Subject(group, turned.people, turned.people[-1].last) if turned else Subject(group, [], mention.last)
-        if is_preposition(head) and not _after_led(reading, mention, before):
+        chairs = head == "do" and reading.low(before) == "đồng"
+        if is_preposition(head) and not chairs and not _after_led(reading, mention, before):
             continue
         if _reaches(reading, clause, mention.last, before):
             return Subject(group, [], mention.last)
@@ -96,6 +97,8 @@ def _leads(reading: Reading, mention: Mention) -> bool:
 
 def _reaches(reading: Reading, clause: Clause, i: int, before: int) -> bool:
     """Whether nothing between the subject's end and the verb phrase breaks them apart."""
+    if before - i == 1 and reading.word(i) == ",":
+        return True
     joined = reading.word(before - 1) == "và" or (reading.word(before - 1) == "," and reading.low(i) in _MOVING)
     thin, helped = True, False
     while i < before:
