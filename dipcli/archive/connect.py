@@ -43,8 +43,10 @@ def _missing(path: Path) -> str:
 
 
 def _opened(path: Path, mode: str, *, create: bool) -> sqlite3.Connection:
-    db = _connection(f"{path.absolute().as_uri()}?{mode}")
+    uri = f"{path.absolute().as_uri()}?{mode}"
+    db = sqlite3.connect(uri, uri=True, timeout=PATIENCE, isolation_level=None)
     try:
+        _tune(db)
         _prepare(db, path, create=create)
     except BaseException:
         db.close()
@@ -52,12 +54,10 @@ def _opened(path: Path, mode: str, *, create: bool) -> sqlite3.Connection:
     return db
 
 
-def _connection(uri: str) -> sqlite3.Connection:
-    db = sqlite3.connect(uri, uri=True, timeout=PATIENCE, isolation_level=None)
+def _tune(db: sqlite3.Connection) -> None:
     db.execute("PRAGMA foreign_keys = ON")
     db.execute("PRAGMA synchronous = NORMAL")  # a killed program loses nothing; a power cut at most the last seconds
     db.execute("PRAGMA cache_size = -65536")
-    return db
 
 
 def _prepare(db: sqlite3.Connection, path: Path, *, create: bool) -> None:
