@@ -27,10 +27,9 @@ ACTIVE = [
     ("Bộ trưởng Lê Thu Hà đã gặp, trao đổi với Bộ trưởng Phần Lan Aino Virtanen.", f"meeting: {HA_AINO}"),
     ("Bộ trưởng Lê Thu Hà điện đàm với người đồng cấp Phần Lan Aino Virtanen.", f"call: {HA_AINO}"),
     ("Bộ trưởng Phần Lan Aino Virtanen gọi điện thoại cho Bộ trưởng Lê Thu Hà.", f"call: {HA_AINO}"),
-    pytest.param(
+    (
         "Bà Aino Virtanen, Bộ trưởng Ngoại giao Phần Lan, gặp Bộ trưởng Lê Thu Hà.",
         f"meeting: {HA_AINO}",
-        marks=wrong("the comma that closes an apposition parts subject and verb"),
     ),
     ("Đại sứ Na Uy Kari Solberg trình Quốc thư lên Chủ tịch nước Trần Quốc Bình.", f"credentials: {BINH_KARI}"),
     ("Thủ tướng Trần Quốc Bình chủ trì lễ đón và hội đàm với Thủ tướng Na Uy Kari Solberg.", f"talks: {BINH_KARI}"),
@@ -39,10 +38,9 @@ ACTIVE = [
 PASSIVE = [
     ("Đại sứ Na Uy Kari Solberg được Thủ tướng Trần Quốc Bình tiếp.", f"reception: {BINH_KARI}"),
     ("Đại sứ Na Uy Kari Solberg đã được Thủ tướng Trần Quốc Bình tiếp thân mật.", f"reception: {BINH_KARI}"),
-    pytest.param(
+    (
         "Chiều 12/3, bà Kari Solberg, Đại sứ Na Uy, được Thủ tướng Trần Quốc Bình tiếp tại Hà Nội.",
         f"reception: {BINH_KARI}",
-        marks=wrong("the comma that closes an apposition parts subject and verb"),
     ),
     ("Đoàn do Bộ trưởng Na Uy Kari Solberg dẫn đầu được Thủ tướng Trần Quốc Bình tiếp.", f"reception: {BINH_KARI}"),
 ]
