@@ -69,8 +69,8 @@ def _addressed(reading: Reading, clause: Clause, i: int) -> Mention | None:
     """Who is spoken to in the main clause: "Trong cuộc gặp, A nói với B rằng"."""
     for speaker in clause.mentions:
         verb = reading.at(speaker.last, "reporting") if speaker.first >= i else None
-        if verb and reading.low(verb.last) in {"với", "cho", "tới"}:
-            return clause.starts.get(verb.last + 1)
+        if verb:
+            return clause.starts.get(verb.last) or clause.starts.get(verb.last + 1)
     return None
 
 

@@ -109,7 +109,7 @@ def _events(
     if not sides:
         return
     first, second, left_is = sides
-    together = _together(trigger, second)
+    together = not groups or _together(trigger, second)
     end = max([trigger.last, *(m.last for group in groups for m in group)])
     status = status_of(context.reading, clause, trigger, left.behind if left else None, end)
     vague = trigger.nominal and not _told_as_done(context.reading, clause, trigger)
@@ -178,7 +178,9 @@ def _together(trigger: Trigger, right: Sequence[Person]) -> bool:
         return True
     if trigger.several:
         return False
-    if trigger.form in {"reception", "credentials", "consultation"}:
+    if trigger.form == "credentials":
+        return trigger.subject != "host"
+    if trigger.form in {"reception", "consultation"}:
         return True
     if trigger.nominal and trigger.form == "talks":
         return True

@@ -36,6 +36,8 @@ _GLUED_OPENER = re.compile(
 )
 _LINK = re.compile(r"\[[^\[\]\n]{15,200}\]")
 """The headline of another article in brackets, as agencies set it into the text."""
+_RELATED = re.compile(r"\s*(?:>>|(?:Tin|Bài|Các tin|Tin bài)(?: bài)? liên quan|Xem thêm|Đọc thêm|Có thể bạn quan tâm)")
+"""Opens a list of other articles' headlines, which ends at the next full sentence."""
 _CAPTION = re.compile(r"\(?\s*(?:Ảnh|ẢNH|Anh|Ảnh minh họa|Nguồn|Photo)\s*:|\((?:[^()]*\b)?(?:ảnh|Ảnh)\b[^()]*\)\s*$")
 _CREDIT_END = re.compile(
     rf"(?:Ảnh|Nguồn|Photo)\s*:\s*(?P<credit>[^\s.\n]+(?:[ /\-–][{UPPER}][^\s.\n]*){{0,4}})\s*\)?\s+(?=[{UPPER}])"
@@ -55,9 +57,11 @@ def sentences(article: Article) -> tuple[Sentence, ...]:
     """The sentences of ``article.text`` from ``article.body`` on, in order, blank edges cut off."""
     text = article.text
     found = []
+    related = False
     for paragraph, (start, end) in enumerate(_paragraphs(text, article.body)):
+        related = (related and not text[start:end].rstrip().endswith((".", "./"))) or bool(_RELATED.match(text, start, end))
         for span in _split(text, start, end):
-            found.append(Sentence(span, paragraph, _kind(article, span)))
+            found.append(Sentence(span, paragraph, "link" if related else _kind(article, span)))
     return tuple(found)
 
 

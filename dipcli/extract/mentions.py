@@ -189,11 +189,11 @@ def _longer_title(reading: Reading, honorific: Found) -> bool:
     return title is not None and title.last > honorific.last
 
 
-def _offices(reading: Reading, i: int) -> tuple[tuple[Office, ...], int]:
+def _offices(reading: Reading, i: int, *, named: bool = False) -> tuple[tuple[Office, ...], int]:
     """The offices that stand in a row at ``i``, joined by commas, dashes or "kiêm", and the token behind them."""
     offices: list[Office] = []
     j = i
-    while (office := office_at(reading, j)) and not (offices and _of_two_people(reading, offices, office)):
+    while (office := office_at(reading, j, named=named)) and not (offices and _of_two_people(reading, offices, office)):
         offices.append(office)
         i = office.last
         j = _joined(reading, i)
@@ -280,7 +280,7 @@ def _with_apposition(reading: Reading, mention: Mention) -> Mention:
     start, honorific = _honorific(reading, i + 1)
     if honorific and honorific not in {"nguyên", "cựu"} and name_at(reading, start, announced=True):
         return replace(mention, last=i)
-    offices, end = _offices(reading, i + 1)
+    offices, end = _offices(reading, i + 1, named=True)
     if offices and _next_person(reading, end, offices):
         offices = _own_offices(offices, bare=not mention.offices)
         end = offices[-1].last if offices else i

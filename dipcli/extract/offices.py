@@ -21,7 +21,9 @@ _STOPS = (
     "auxiliary", "future", "negation", "form", "trap", "linker", "title", "prefix", "honorific", "opener", "reporting",
 )  # fmt: skip
 _COMPANY_AND_NAME = 2
-_INNER = frozenset("và của về các những phụ trách tại cho nước tỉnh thành phố bang vùng khu vực bộ quốc gia".split())
+_NAMED_BODIES = frozenset({"company", "bank", "university"})
+"""Kinds of bodies whose names may be foreign words, as people's are."""
+_INNER = frozenset("và của về các những phụ trách nước tỉnh thành phố bang vùng khu vực bộ quốc gia".split())
 _LOOSE = frozenset({"và", "của", "về", "các", "những", "tại", "cho"})
 """Words that no title ends in."""
 
@@ -54,15 +56,20 @@ class _Walk:
     international: bool = False
     loose: bool = False
     company: bool = False
+    named: bool = False
 
 
-def office_at(reading: Reading, i: int) -> Office | None:
-    """The office that begins at token ``i``, with all that belongs to it, or None."""
+def office_at(reading: Reading, i: int, *, named: bool = False) -> Office | None:
+    """The office that begins at token ``i``, with all that belongs to it, or None.
+
+    ``named``: the holder's name stands before it, so that a foreign name behind a company is the company's.
+    """
     j = _skip_prefixes(reading, i)
     head = _head_at(reading, j)
     if not head:
         return None
-    walk = _Walk(head.last, company=head.entry.row["channel"] == "company")
+    company = head.entry.row["channel"] == "company" or _ends_in_body(reading, head)
+    walk = _Walk(head.last, company=company, named=named)
     mode = _mode(reading, head)
     inner = next((f for f in reading.within(j + 1, head.last, "international") if f.last == head.last), None)
     if inner:
@@ -88,6 +95,11 @@ def _head_at(reading: Reading, i: int) -> Found | None:
         if not any(_ends_at(reading, i, b.first) for b in bodies):
             return title
     return None
+
+
+def _ends_in_body(reading: Reading, head: Found) -> bool:
+    heads = reading.within(head.first + 1, head.last, "body_head")
+    return any(f.last == head.last and f.entry.row["kind"] in _NAMED_BODIES for f in heads)
 
 
 def _ends_at(reading: Reading, i: int, last: int) -> bool:
@@ -131,6 +143,7 @@ def _step(reading: Reading, walk: _Walk, mode: str) -> bool:
         or _take_brackets(reading, walk)
         or _take_known(reading, walk, mode)
         or _take_open(reading, walk, mode)
+        or _take_charge(reading, walk)
     )
 
 
@@ -230,6 +243,8 @@ def _take_known(reading: Reading, walk: _Walk, mode: str) -> bool:
         return False
     start = walk.i
     joined = reading.word(start) in {",", "và", "&", "-"}
+    if reading.word(start) == "." and reading.low(start - 1) == "tp":
+        start += 1
     if joined or (reading.low(start) in _TERRITORIES and reading.at(start + 1, "city")):
         start += 1
     if joined and (reading.at(start, "title", "prefix") or reading.at(start, "honorific")):
@@ -261,7 +276,7 @@ def _take_open(reading: Reading, walk: _Walk, mode: str) -> bool:
     start = walk.i
     if head:
         walk.body = walk.body if walk.body is not None else start
-        walk.company = walk.company or head.entry.row["kind"] in {"company", "bank"}
+        walk.company = walk.company or head.entry.row["kind"] in _NAMED_BODIES
         walk.i = head.last
     elif mode not in {"open", "body", "portfolio", "place", "person"} or not _inner_word(reading, walk, mode):
         return False
@@ -276,6 +291,22 @@ def _take_open(reading: Reading, walk: _Walk, mode: str) -> bool:
     if reading.low(walk.i - 1) in _LOOSE:
         walk.i -= 1
     return walk.i > start
+
+
+def _take_charge(reading: Reading, walk: _Walk) -> bool:
+    """What the holder is in charge of: "phụ trách khu vực Đông Á - Thái Bình Dương", up to the name."""
+    if (reading.low(walk.i), reading.low(walk.i + 1)) != ("phụ", "trách"):
+        return False
+    j = walk.i + 2
+    while j - walk.i < _OPEN_LIMIT and (reading.tokens[j].word or reading.word(j) in {"-", "–"}):
+        region = reading.at(j, "region", "country", "portfolio", "city")
+        if not region and reading.tokens[j].capital and name_at(reading, j, announced=True):
+            break
+        if not region and reading.at(j, *_STOPS):
+            break
+        j = region.last if region else j + 1
+    walk.i = j
+    return True
 
 
 def _body_head_at(reading: Reading, i: int) -> Found | None:
@@ -301,7 +332,7 @@ def _open_word(reading: Reading, walk: _Walk, i: int, *, opened: bool) -> bool:
     if reading.tokens[i].capital:
         if opened and reading.at(i, "title") and not reading.at(i, "body", "portfolio"):
             return False
-        return not _surname_here(reading, i) and not _person_ahead(reading, i, company=walk.company)
+        return not _surname_here(reading, i) and not _person_ahead(reading, walk, i)
     if reading.at(i, *_STOPS):
         return False
     return opened or reading.word(i) in _INNER or _bridges(reading, i)
@@ -329,13 +360,13 @@ def _name_behind(reading: Reading, i: int) -> bool:
     return reading.word(i) in {"-", "–", ","} and reading.at(i + 1, "honorific") is not None
 
 
-def _person_ahead(reading: Reading, i: int, *, company: bool) -> bool:
+def _person_ahead(reading: Reading, walk: _Walk, i: int) -> bool:
     """Whether the run of capitals at ``i`` is a foreign person's name rather than the rest of a body's name.
 
     A company's own name comes first where three words and more stand together ("Tập đoàn Canon Mitarai Fujio").
     """
     end = name_at(reading, i, announced=True)
-    if company and end is not None and end - i > _COMPANY_AND_NAME:
+    if walk.company and end is not None and (walk.named or end - i > _COMPANY_AND_NAME):
         return False
     if end is None or end - i < 2:
         return end is not None and not reading.tokens[i].vietnamese and end - i == 1 and _ends_phrase(reading, end)

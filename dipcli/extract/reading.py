@@ -63,7 +63,7 @@ class Reading:
         self.text = text
         self.tokens: list[Token] = []
         self.sentences: list[tuple[Sentence, int, int]] = []
-        countries = lexicon.words("country")
+        countries = lexicon.words("country"), lexicon.words("country", strong=True)
         for sentence in sentences:
             first = len(self.tokens)
             self.tokens.extend(_tokens(text, sentence.span, countries))
@@ -135,10 +135,10 @@ class Reading:
         return [n for n, (_, first, last) in enumerate(self.sentences) for _ in range(first, last + 1)]
 
 
-def _tokens(text: str, span: Span, countries: frozenset[str]) -> Iterator[Token]:
+def _tokens(text: str, span: Span, countries: tuple[frozenset[str], frozenset[str]]) -> Iterator[Token]:
     for match in _TOKEN.finditer(text, span.start, span.end):
         start, end = match.span()
-        for cut in _cuts(match.group(), countries) if "-" in match.group() else ():
+        for cut in _cuts(match.group(), text[max(0, match.start() - 12) : match.start()], countries) if "-" in match.group() else ():
             yield _token(text, start, match.start() + cut)
             yield _token(text, match.start() + cut, match.start() + cut + 1)
             start = match.start() + cut + 1
@@ -149,15 +149,21 @@ def _tokens(text: str, span: Span, countries: frozenset[str]) -> Iterator[Token]
         yield _token(text, start, end)
 
 
-def _cuts(word: str, countries: frozenset[str]) -> Iterator[int]:
-    """The hyphens that join two countries rather than the parts of one name: "(Việt) Nam-Cuba", "Mỹ-Trung"."""
-    if canonical(word) in countries:
+def _cuts(word: str, before: str, countries: tuple[frozenset[str], frozenset[str]]) -> Iterator[int]:
+    """The hyphens that join two countries rather than the parts of one name: "(Việt) Nam-Cuba", "Mỹ-Trung".
+
+    ``countries`` are all names of countries, and those that mean nothing else.
+    """
+    every, strong = countries
+    if canonical(word) in every:
         return
     parts = word.split("-")
     at = -1
     for left, right in pairwise(parts):
         at += len(left) + 1
-        if left[:1].isupper() and right[:1].isupper() and {canonical(left), canonical(right)} & countries:
+        pair = {canonical(left), canonical(right)}
+        whole = at == len(left) and canonical(" ".join([*before.split()[-1:], left])) in every
+        if left[:1].isupper() and right[:1].isupper() and (whole or pair & strong or pair <= every):
             yield at
 
 

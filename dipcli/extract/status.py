@@ -21,6 +21,8 @@ def status_of(reading: Reading, clause: Clause, trigger: Trigger, behind: int | 
     roles = set() if adverbial else {f.entry.kind for f in reading.within(start, trigger.start, *_ROLES)}
     if trigger.nominal and behind is not None and reading.low(behind - 2) == "nơi":
         roles.add("past")
+    if trigger.nominal and any(True for _ in reading.within(end, clause.last, "denial")):
+        roles.add("negation")
     if trigger.nominal and _announced(reading, clause, trigger, end):
         roles.add("future")
     return next((status for role, status in _ROLES.items() if role in roles), "held")
@@ -40,15 +42,18 @@ def _announced(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> 
     return any(f"{reading.word(i)} {reading.word(i + 1)}".lower() in _COMING for i in behind)
 
 
+def _will(reading: Reading, clause: Clause, trigger: Trigger) -> int:
+    return max((i for i in range(clause.first, trigger.start) if reading.low(i) in {"sẽ", "sắp"}), default=clause.first)
+
+
 def _said_between(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
-    """Whether a quotation or another verb ends between "sẽ" and the noun, so that they have nothing to do together."""
-    will = max((i for i in range(clause.first, trigger.start) if reading.low(i) in {"sẽ", "sắp"}), default=clause.first)
-    return any(reading.word(i) in {'"', "”", ";"} for i in range(will, trigger.start))
+    """Whether a quotation or another clause ends between "sẽ" and the noun, so that they have nothing to do together."""
+    return any(reading.word(i) in {'"', "”", ";"} for i in range(_will(reading, clause, trigger), trigger.start))
 
 
 def _reported(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
-    """Whether the meeting is where something was said: "A tuyên bố sẽ ... trong cuộc điện đàm với B"."""
-    return any(True for _ in reading.within(clause.first, trigger.start, "reporting"))
+    """Whether what will be is only said in the meeting: "A tuyên bố sẽ ... trong cuộc điện đàm với B"."""
+    return any(True for _ in reading.within(clause.first, _will(reading, clause, trigger), "reporting"))
 
 
 _ADVERBIAL = frozenset({"sau", "trong", "tại"})

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from dipcli.extract.reading import Found, Reading
 from dipcli.model import Form
 
+_CREDENTIALS_REACH = 6
+"""Most tokens from "tiếp" to "trình Quốc thư" ("tiếp các Đại sứ đến trình Quốc thư")."""
 _TRAP_REACH = 4
 """No trap of the table begins more than this many tokens before the word that it disarms."""
 
@@ -69,12 +71,21 @@ def _trigger(reading: Reading, found: Found, first: int) -> Trigger:
         start,
         found.first,
         found.last,
-        row["form"],  # type: ignore[arg-type]
+        _form(reading, found),
         nominal=row["kind"] == "noun" or start < found.first or reading.low(found.last) == "giữa",
         several=several,
         weak=row["strength"] == "weak",
         subject=row["subject"] or None,
     )
+
+
+def _form(reading: Reading, found: Found) -> Form:
+    """The form that the words show; receiving ambassadors who present their credentials is ``credentials``."""
+    form: Form = found.entry.row["form"]  # type: ignore[assignment]
+    behind = range(found.last, found.last + _CREDENTIALS_REACH)
+    if form == "reception" and any(f.entry.row["form"] == "credentials" for i in behind for f in reading.all_at(i, "form")):
+        return "credentials"
+    return form
 
 
 def _classifier(reading: Reading, i: int, first: int) -> tuple[int, bool]:
@@ -83,6 +94,5 @@ def _classifier(reading: Reading, i: int, first: int) -> tuple[int, bool]:
         found = reading.at(start, "classifier")
         if found and found.last == i:
             return start, found.last - found.first > 1 and reading.low(start) != "một"
-    return i, reading.low(i - 1) in {"các", "những", "nhiều"} or (
-        reading.at(i - 2, "filler") is not None and (reading.printed(i - 2, i).lower() == "lần lượt")
-    )
+    in_turn = reading.low(i - 2) == "lần" and reading.low(i - 1) == "lượt"
+    return i, in_turn or reading.low(i - 1) in {"các", "những", "nhiều"}

@@ -164,7 +164,8 @@ class Calendar:
         """Whether a date may be a meeting's: any day, and a range that is not the days of a visit."""
         if mention.kind != "range":
             since = self._reading.low(token - 1) in {"từ", "kể"} or self._reading.low(token) == "từ"
-            return mention.kind in _DAY_KINDS and not since
+            recalled = mention.kind == "month" and "hồi" in {self._reading.low(token - 1), self._reading.low(token)}
+            return recalled or (mention.kind in _DAY_KINDS and not since)
         before = {self._reading.low(i) for i in range(max(0, token - 6), token)}
         return not before & {"thăm", "chuyến", "("}
 

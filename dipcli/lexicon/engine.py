@@ -56,10 +56,12 @@ class Lexicon:
         from ahocorasick_rs import AhoCorasick  # here, for the tables are read by commands that look nothing up
 
         self._automaton = AhoCorasick(list(by_form))
-        words: dict[str, set[str]] = defaultdict(set)
+        words: dict[tuple[str, bool], set[str]] = defaultdict(set)
         for form, several in by_form.items():
             for entry in several:
-                words[entry.kind].add(form)
+                words[entry.kind, False].add(form)
+                if not entry.weak:
+                    words[entry.kind, True].add(form)
         self._words = {kind: frozenset(forms) for kind, forms in words.items()}
 
     def hits(self, text: str, canonical_text: str | None = None) -> list[Hit]:
@@ -67,9 +69,9 @@ class Lexicon:
         form = canonical(text) if canonical_text is None else canonical_text
         return sorted(self._found(text, form), key=lambda hit: (hit.start, -hit.end))
 
-    def words(self, kind: str) -> frozenset[str]:
-        """The canonical forms of all entries of ``kind``."""
-        return self._words[kind]
+    def words(self, kind: str, *, strong: bool = False) -> frozenset[str]:
+        """The canonical forms of all entries of ``kind``, or of those only that are believed without company."""
+        return self._words[kind, strong]
 
     def between(self, text: str, starts: Container[int], ends: Container[int]) -> Iterator[Hit]:
         """All entries in ``text`` that begin at one of ``starts`` and end at one of ``ends``, in no stated order."""
