@@ -37,7 +37,7 @@ _STATS = {
     "meetings": "SELECT count(*) FROM meetings WHERE NOT rejected",
     "held": "SELECT count(*) FROM meetings WHERE NOT rejected AND status = 'held'",
     "people": "SELECT count(*) FROM people",
-    "countries": "SELECT count(*) FROM countries",
+    "countries": "SELECT count(DISTINCT code) FROM meeting_countries",
     "decisions": "SELECT count(*) FROM decisions WHERE undone_at IS NULL",
 }
 

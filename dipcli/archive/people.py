@@ -86,7 +86,8 @@ def _counterparts(db: sqlite3.Connection, number: int) -> tuple[CounterpartRow, 
 def countries(db: sqlite3.Connection) -> list[CountryRow]:
     """Countries and bodies with meetings, most first."""
     rows = db.execute(
-        "SELECT c.code, c.meetings, (SELECT count(*) FROM people p WHERE p.affiliation = c.code), c.first, c.last "
-        "FROM countries c ORDER BY c.meetings DESC, c.code"
+        "SELECT c.code, count(*), (SELECT count(*) FROM people p WHERE p.affiliation = c.code), "
+        "nullif(min(nullif(c.day, '')), ''), nullif(max(c.day), '') FROM meeting_countries c "
+        "WHERE c.meeting_id NOT IN (SELECT id FROM meetings WHERE rejected) GROUP BY c.code ORDER BY 2 DESC, c.code"
     )
     return [CountryRow(*row) for row in rows]

@@ -107,6 +107,12 @@ _MEETINGS = (
         reports INTEGER NOT NULL, sources INTEGER NOT NULL, lead INTEGER NOT NULL, became INTEGER,
         confirmed INTEGER NOT NULL, rejected INTEGER NOT NULL) STRICT""",
     "CREATE INDEX meetings_day ON meetings(first_day, id)",
+    "CREATE INDEX meetings_status ON meetings(status)",
+    "CREATE INDEX meetings_form ON meetings(form)",
+    "CREATE INDEX meetings_place ON meetings(place_folded)",
+    "CREATE INDEX meetings_country ON meetings(country)",
+    "CREATE INDEX meetings_month_day ON meetings(substr(date, 5, 6))",
+    "CREATE INDEX meetings_of_many_days ON meetings(last_day, first_day) WHERE last_day > first_day",
     "CREATE INDEX meetings_became ON meetings(became) WHERE became IS NOT NULL",
     """CREATE INDEX meetings_of_visits ON meetings(first_day)
         WHERE visit_type IS NOT NULL OR visit_as_printed IS NOT NULL""",

@@ -48,15 +48,15 @@ def ids(db: sqlite3.Connection, query: Query) -> list[int]:
 
 def count(db: sqlite3.Connection, query: Query) -> int:
     """How many meetings meet the conditions."""
-    where, values = _where(db, query)
+    where, values = _where(db, query, all_as_sets=True)
     return int(db.execute(f"SELECT count(*) FROM meetings m WHERE {where}", values).fetchone()[0])
 
 
-def _where(db: sqlite3.Connection, query: Query) -> tuple[str, list[Any]]:
+def _where(db: sqlite3.Connection, query: Query, *, all_as_sets: bool = False) -> tuple[str, list[Any]]:
     parts: list[str] = ["NOT m.rejected"]
     values: list[Any] = []
     for condition in _conditions(db, query):
-        if condition.rows and _is_few(db, condition):
+        if condition.rows and (all_as_sets or _is_few(db, condition)):
             parts.append(f"m.id IN ({condition.rows})")
         else:
             parts.append(condition.test)
@@ -81,14 +81,12 @@ def _conditions(db: sqlite3.Connection, query: Query) -> Iterator[Condition]:
             (code,),
             "SELECT meeting_id FROM meeting_countries WHERE code = ?",
         )
-    yield from _time(query)
+    yield from _time(db, query)
     for column, allowed in (("form", query.forms), ("status", query.statuses)):
         if allowed:
-            yield Condition(f"m.{column} IN ({marks(allowed)})", allowed)
+            yield _meets(f"{column} IN ({marks(allowed)})", *allowed)
     if query.place:
-        yield Condition(
-            "(m.country = ? OR instr(' ' || m.place_folded || ' ', ?))", (query.place.upper(), f" {fold(query.place)} ")
-        )
+        yield _place(query.place)
     if query.topics:
         yield Condition(
             f"EXISTS (SELECT 1 FROM topics t WHERE t.meeting_id = m.id AND t.topic IN ({marks(query.topics)}))",
@@ -134,21 +132,47 @@ def find_people(db: sqlite3.Connection, name: str) -> set[int]:
     return {person for person, spelled in rows if spelled_like(name, spelled)}
 
 
-def _time(query: Query) -> Iterator[Condition]:
-    if query.since:
-        yield Condition("m.last_day >= ?", (query.since.isoformat(),))
-    if query.until:
-        yield Condition("m.first_day <= ?", (query.until.isoformat(),))
+def _meets(test: str, *values: object) -> Condition:
+    """A condition on columns of ``meetings`` that have an index."""
+    return Condition(test, values, f"SELECT id FROM meetings WHERE {test}")
+
+
+def _place(typed: str) -> Condition:
+    words = f" {fold(typed)} "
+    named = "instr(' ' || place_folded || ' ', ?)"
+    rows = f"SELECT id FROM meetings WHERE country = ? UNION ALL SELECT id FROM meetings WHERE {named}"
+    return Condition(f"(country = ? OR {named})", (typed.upper(), words), rows)
+
+
+def _time(db: sqlite3.Connection, query: Query) -> Iterator[Condition]:
+    if query.since or query.until:
+        yield _meets(*_span(db, str(query.since or ""), str(query.until or "9999")))
     if query.date:
-        yield _on(query.date)
+        yield _on(db, query.date)
 
 
-def _on(date: EDTF) -> Condition:
+def _span(db: sqlite3.Connection, since: str, until: str) -> tuple[str, str, str, str]:
+    """The test for what can have been in ``[since, until]``, and its values.
+
+    The days are indexed by the first one: of those before ``since``, only meetings of several days can reach into it.
+    """
+    earlier = db.execute(
+        "SELECT min(first_day) FROM meetings INDEXED BY meetings_of_many_days "
+        "WHERE last_day > first_day AND last_day >= ? AND first_day < ?",
+        (since, since),
+    ).fetchone()[0]
+    return "first_day BETWEEN ? AND ? AND last_day >= ?", earlier or since, until, since
+
+
+def _on(db: sqlite3.Connection, date: EDTF) -> Condition:
     """Meetings that can have been on ``date``; a day also finds the same day of an unknown year."""
     if date.text.startswith("X"):
-        return Condition("m.date LIKE ?", (f"____{date.text[4:]}%",))
-    span = "m.first_day <= ? AND m.last_day >= ?"
-    days = (str(date.latest), str(date.earliest))
+        month_day = date.text[4:10]
+        return _meets("substr(date, 5, 6) >= ? AND substr(date, 5, 6) < ?", month_day, f"{month_day}~")
+    test, *values = _span(db, str(date.earliest), str(date.latest))
     if date.precision != "day":
-        return Condition(span, days)
-    return Condition(f"({span} OR m.date = ?)", (*days, f"XXXX{date.text[4:]}"))
+        return _meets(test, *values)
+    rows = (
+        f"SELECT id FROM meetings WHERE {test} UNION ALL SELECT id FROM meetings WHERE first_day IS NULL AND date = ?"
+    )
+    return Condition(f"({test} OR date = ?)", (*values, f"XXXX{date.text[4:]}"), rows)
