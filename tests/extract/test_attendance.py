@@ -69,6 +69,7 @@ IMPLIED = [
     # a meeting only presupposed counts where nothing else is told
     ("Sau hội đàm, Thủ tướng Trần Quốc Bình mở tiệc chiêu đãi Thủ tướng Na Uy Kari Solberg.", ["talks"]),
     ("Tại buổi hội đàm, Thủ tướng Trần Quốc Bình trao quà cho Thủ tướng Na Uy Kari Solberg.", ["talks"]),
+    ("Kết thúc hội đàm, Thủ tướng Trần Quốc Bình và Thủ tướng Na Uy Kari Solberg chứng kiến lễ ký.", ["talks"]),
     # of one country, without office, in general
     ("Sau hội đàm, Thủ tướng Trần Quốc Bình chúc mừng Bộ trưởng Lê Thu Hà.", []),
     ("Trong các cuộc gặp gần đây, lãnh đạo hai nước nhắc đến ông Trần Quốc Bình.", []),

@@ -25,6 +25,25 @@ TITLES = [
         "Lucas Peeters",
         "Bộ trưởng Tài chính",
     ),
+    pytest.param(
+        f"{BINH} tiếp Đại sứ, Trưởng Phái đoàn EU tại Việt Nam Jan Peeters.",
+        "Jan Peeters",
+        "Đại sứ, Trưởng Phái đoàn EU",
+        marks=wrong("the post's country stays in the title of a body's representative"),
+    ),
+    (f"{BINH} gặp Tổng Thư ký Liên hợp quốc Ana Ribeiro.", "Ana Ribeiro", "Tổng Thư ký Liên hợp quốc"),
+    (
+        f"{BINH} gặp Thứ trưởng Thường trực Bộ Ngoại giao Lào Khamla Vongsa.",
+        "Khamla Vongsa",
+        "Thứ trưởng Thường trực Bộ Ngoại giao",
+    ),
+    pytest.param(
+        f"{BINH} gặp Hiệu trưởng Đại học Oslo Kari Solberg.",
+        "Kari Solberg",
+        "Hiệu trưởng Đại học Oslo",
+        marks=wrong("the place that belongs to a body's name is cut off"),
+    ),
+    (f"{BINH} gặp tân Đại sứ Bỉ Jan Peeters.", "Jan Peeters", "tân Đại sứ"),
     # honorifics are none, nobody's office is None
     (f"Đồng chí Vũ Đình Lâm tiếp {KARI}.", "Vũ Đình Lâm", None),
     (f"{BINH} tiếp ngài Tomasz Wolski.", "Tomasz Wolski", None),
@@ -63,6 +82,20 @@ ORGANIZATIONS = [
         marks=wrong("the body that an office leads is looked up with the country behind it"),
     ),
     (f"{BINH} gặp bà Kari Solberg, công dân Na Uy.", "Kari Solberg", None),
+    (f"{BINH} gặp Thứ trưởng Bộ Quốc phòng Lào Khamla Vongsa.", "Khamla Vongsa", "Bộ Quốc phòng"),
+    pytest.param(
+        f"{BINH} gặp Chủ tịch Ủy ban Đối ngoại Thượng viện Bỉ Jan Peeters.",
+        "Jan Peeters",
+        "Ủy ban Đối ngoại Thượng viện",
+        marks=wrong("a body that the table of offices holds inside a title is not the organization"),
+    ),
+    pytest.param(
+        f"{BINH} gặp Thống đốc Ngân hàng Trung ương Bỉ Jan Peeters.",
+        "Jan Peeters",
+        "Ngân hàng Trung ương",
+        marks=wrong("a body that the table of offices holds inside a title is not the organization"),
+    ),
+    (f"{BINH} gặp Đại sứ Bỉ Jan Peeters.", "Jan Peeters", None),
 ]
 
 

@@ -24,6 +24,9 @@ ONE = [
     (f"Ngày 12/3, {BINH} điện đàm với {KARI}. Trong cuộc trao đổi, hai bên nhất trí.", "call"),
     # the sides turned round
     (f"{BINH} gặp {KARI}. {KARI} nói về cuộc gặp với {BINH}.", "meeting"),
+    (f"{KARI} đến chào {BINH}. Tiếp {KARI}, {BINH} cảm ơn.", "reception"),
+    (f"Sáng 12/3, {BINH} hội đàm với {KARI}. Hội đàm với bà Solberg, {BINH} đề nghị hợp tác.", "talks"),
+    (f"Ngày 12/3, {BINH} gặp {KARI}. Trong cuộc gặp ngày 12/3 với {KARI}, {BINH} đề nghị hợp tác.", "meeting"),
     # what was announced and then told of by a noun alone
     (f"{BINH} sẽ gặp {KARI} ngày 2/4. Tại cuộc gặp với {KARI}, {BINH} sẽ bàn về thương mại.", "meeting"),
     (f"Cuộc gặp giữa {BINH} và {KARI} dự kiến diễn ra ngày 2/4. Cuộc gặp với {BINH} được {KARI} trông đợi.", "meeting"),
@@ -38,10 +41,9 @@ def test_one_meeting_told_several_times(text, form):
 SEVERAL = [
     (f"Sáng 12/3, {BINH} tiếp {KARI}. Chiều 12/3, {BINH} tiếp Đại sứ Bỉ Lucas Peeters.", 2),
     (f"Sáng 12/3, {BINH} tiếp {KARI}. Sau đó, Bộ trưởng Lê Thu Hà tiếp {KARI}.", 2),
-    pytest.param(
+    (
         f"Ngày 19/3, {BINH} điện đàm với {KARI}. Hồi tháng 12/2024, {BINH} đã hội đàm với {KARI} tại Oslo.",
         2,
-        marks=wrong("an earlier meeting of the same two with its own date is put together with today's"),
     ),
     (f"Năm ngoái, {BINH} từng gặp {KARI}. Sáng 12/3, {BINH} gặp lại {KARI}.", 2),
     (f"{KARI} hội đàm với Thủ tướng Bỉ Lucas Peeters. {BINH} điện đàm với {KARI}.", 2),

@@ -14,7 +14,10 @@ HELD = [
     f"{BINH} tiếp {KARI} trước khi bà sẽ lên đường về nước.",
     f"Sau khi hội đàm với {KARI}, {BINH} sẽ đi Bergen.",
     f"{BINH} hội đàm với {KARI}. Hai bên không ký văn kiện nào.",
-    f"{BINH} đã có cuộc gặp với {KARI}. Dự kiến ngày mai, bà về nước.",
+    pytest.param(
+        f"{BINH} đã có cuộc gặp với {KARI}. Dự kiến ngày mai, bà về nước.",
+        marks=wrong("a plan in the next sentence is read as one for the meeting"),
+    ),
 ]
 PLANNED = [
     f"{BINH} sẽ hội đàm với {KARI} vào tuần tới.",
@@ -38,43 +41,64 @@ CANCELLED = [
     f"{BINH} hủy cuộc gặp với {KARI}.",
     f"{BINH} đã huỷ bỏ cuộc hội đàm với {KARI}.",
     f"{BINH} hoãn cuộc gặp với {KARI}.",
-    f"Cuộc gặp giữa {BINH} và {KARI} đã bị hủy.",
+    pytest.param(
+        f"Cuộc gặp giữa {BINH} và {KARI} đã bị hủy.",
+        marks=wrong("what is said behind a meeting named by a noun does not call it off"),
+    ),
 ]
 BACKGROUND = [
     f"{BINH} từng gặp {KARI} tại Oslo.",
     f"Trước đây, {BINH} đã hội đàm với {KARI} vào tháng 9/2023.",
     f"Hồi tháng 12 năm ngoái, {BINH} đã hội đàm với {KARI}.",
-    f"Tháng 10/2024, {BINH} gặp {KARI} bên lề hội nghị.",
-    f"Năm 2019, {BINH} đã tiếp {KARI}.",
-    f"{BINH} nhớ lại lần gặp {KARI} năm 2018.",
-]
-
-WRONG = {
-    HELD[6]: "a plan in the next sentence is read as one for the meeting",
-    CANCELLED[3]: "what is said behind a meeting named by a noun does not call it off",
-    BACKGROUND[2]: "a month or year that opens the sentence does not date the meeting",
-    BACKGROUND[3]: "a month or year that opens the sentence does not date the meeting",
-    BACKGROUND[4]: "a month or year that opens the sentence does not date the meeting",
-    BACKGROUND[5]: 'a meeting named by "lần gặp" is not seen to be recalled',
-}
-TABLE = {"held": HELD, "planned": PLANNED, "denied": DENIED, "cancelled": CANCELLED, "background": BACKGROUND}
-CASES = [
-    pytest.param(text, status, marks=[wrong(WRONG[text])] if text in WRONG else [])
-    for status, texts in TABLE.items()
-    for text in texts
+    pytest.param(
+        f"Tháng 10/2024, {BINH} gặp {KARI} bên lề hội nghị.",
+        marks=wrong("a month or year that opens the sentence does not date the meeting"),
+    ),
+    pytest.param(
+        f"Năm 2019, {BINH} đã tiếp {KARI}.",
+        marks=wrong("a month or year that opens the sentence does not date the meeting"),
+    ),
+    pytest.param(
+        f"{BINH} nhớ lại lần gặp {KARI} năm 2018.",
+        marks=wrong('a meeting named by "lần gặp" is not seen to be recalled'),
+    ),
 ]
 
 
-@pytest.mark.parametrize("text, status", CASES)
-def test_status(text, status):
-    assert [meeting.status for meeting in meetings(text)] == [status]
+def statuses(text):
+    return [meeting.status for meeting in meetings(text)]
+
+
+@pytest.mark.parametrize("text", HELD)
+def test_held(text):
+    assert statuses(text) == ["held"]
+
+
+@pytest.mark.parametrize("text", PLANNED)
+def test_planned(text):
+    assert statuses(text) == ["planned"]
+
+
+@pytest.mark.parametrize("text", DENIED)
+def test_denied(text):
+    assert statuses(text) == ["denied"]
+
+
+@pytest.mark.parametrize("text", CANCELLED)
+def test_cancelled(text):
+    assert statuses(text) == ["cancelled"]
+
+
+@pytest.mark.parametrize("text", BACKGROUND)
+def test_background(text):
+    assert statuses(text) == ["background"]
 
 
 def test_a_held_and_a_planned_meeting_of_the_same_two_are_two():
     text = f"Sáng 19/3, {BINH} đã hội đàm với {KARI}. Tháng tới, {BINH} sẽ gặp lại {KARI} tại Bergen."
-    assert [meeting.status for meeting in meetings(text)] == ["held", "planned"]
+    assert statuses(text) == ["held", "planned"]
 
 
 def test_words_about_another_matter_do_not_count():
     text = f"{BINH} tiếp {KARI}. Ông cho biết Việt Nam sẽ không thay đổi chính sách, từng bước mở rộng hợp tác."
-    assert [meeting.status for meeting in meetings(text)] == ["held"]
+    assert statuses(text) == ["held"]

@@ -20,6 +20,11 @@ WORDS = [
     ("Đây là cuộc sống mới.", "sống", "cuộc sống"),
     ("Quan hệ kinh tế phát triển.", "tế", "kinh tế"),
     ("Tổ chức họp báo quốc tế.", "quốc", "quốc tế"),
+    ("Hai bên tiếp tục hợp tác.", "hợp tác", "hợp tác"),
+    ("Ông đã gặp bà.", "gặp", "gặp"),
+    ("Thủ tướng hội đàm với Tổng thống.", "hội đàm", "hội đàm"),
+    ("Không khí hữu nghị.", "hữu", "hữu nghị"),
+    ("Một hội nghị lớn.", "nghị", "hội nghị"),
 ]
 
 
