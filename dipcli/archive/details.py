@@ -70,8 +70,11 @@ def _participants(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, list[
 def meeting(db: sqlite3.Connection, number: int) -> MeetingDetail | None:
     """All about the meeting that ``number`` leads to; rejected ones too."""
     found = meeting_of(db, number)
-    if found is None:
-        return None
+    return replace(detail(db, found), visit=visit_of(db, found)) if found else None
+
+
+def detail(db: sqlite3.Connection, found: int) -> MeetingDetail:
+    """All about one meeting but its visit, which takes longer to find than all else."""
     row = meetings(db, [found])[0]
     evidence = _evidence(db, found)
     people = tuple(_with_evidence(p, evidence) for p in row.participants)
@@ -82,7 +85,7 @@ def meeting(db: sqlite3.Connection, number: int) -> MeetingDetail | None:
         **values,
         meeting=replace(row, participants=people),
         planned=tuple(i for (i,) in db.execute("SELECT id FROM meetings WHERE became = ? ORDER BY id", (found,))),
-        visit=visit_of(db, found),
+        visit=None,
         lead=next(r for r in told if r.id == lead),
         reports=tuple(told),
         evidence=tuple(e for person, e in evidence if person is None),
@@ -113,13 +116,13 @@ def reports(db: sqlite3.Connection, meeting_id: int) -> list[ReportRow]:
     """The reports of a meeting, earliest published first."""
     rows = db.execute(
         "SELECT r.id, a.input_id, a.title, a.published, a.source, a.url, r.status, r.family, "
-        'e.text, e.part, e.start, e."end" FROM reports r JOIN articles a ON a.id = r.article_id '
+        'e.text, e.part, e.start, e."end", min(e.rowid) FROM reports r JOIN articles a ON a.id = r.article_id '
         "JOIN evidence e ON e.article_id = r.article_id AND e.meeting = r.ordinal AND e.field = 'sentence' "
         "WHERE r.meeting_id = ? AND e.participant IS NULL "
         "GROUP BY r.id ORDER BY ifnull(a.published, '9999'), a.input_id, r.ordinal",
         (meeting_id,),
     )
-    return [ReportRow(*row) for row in rows]
+    return [ReportRow(*row[:-1]) for row in rows]
 
 
 def _claims(db: sqlite3.Connection, meeting_id: int) -> tuple[ClaimRow, ...]:

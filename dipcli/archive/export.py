@@ -6,43 +6,40 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from dipcli.archive.details import meeting
+from dipcli.archive.details import detail
 from dipcli.archive.rows import EvidenceRow, MeetingDetail, ParticipantRow, ReportRow
 
 
 def lines(db: sqlite3.Connection, ids: Sequence[int]) -> Iterator[dict[str, Any]]:
     """The meetings in the order of ``ids``."""
-    for number in ids:
-        detail = meeting(db, number)
-        if detail:
-            yield line(detail)
+    return (line(detail(db, number)) for number in ids)
 
 
-def line(detail: MeetingDetail) -> dict[str, Any]:
+def line(told: MeetingDetail) -> dict[str, Any]:
     """One meeting; offsets count in the article that each piece of evidence names."""
-    m = detail.meeting
-    lead = detail.lead
+    m = told.meeting
+    lead = told.lead
     return {
         "meeting": m.id,
         "status": m.status,
         "form": m.form,
-        "form_as_printed": detail.form_as_printed,
+        "form_as_printed": told.form_as_printed,
         "date": m.date,
         "part_of_day": m.part_of_day,
-        "date_basis": detail.date_basis,
+        "date_basis": told.date_basis,
         "place": m.place,
         "country": m.country,
         "occasion": m.occasion,
-        "channel": detail.channel,
-        "visit_type": detail.visit_type,
-        "visit_as_printed": detail.visit_as_printed,
-        "cameo": detail.cameo,
-        "plover": detail.plover,
+        "channel": told.channel,
+        "visit_type": told.visit_type,
+        "visit_as_printed": told.visit_as_printed,
+        "cameo": told.cameo,
+        "plover": told.plover,
         "countries": list(m.countries),
         "topics": list(m.topics),
         "confidence": m.confidence,
-        "confirmed": detail.confirmed,
-        "became": detail.became,
+        "confirmed": told.confirmed,
+        "became": told.became,
         "participants": [_participant(p) for p in m.participants],
         "statements": [
             {
@@ -56,7 +53,7 @@ def line(detail: MeetingDetail) -> dict[str, Any]:
                 "start": s.start,
                 "end": s.end,
             }
-            for s in detail.statements
+            for s in told.statements
         ],
         "documents": [
             {
@@ -68,18 +65,18 @@ def line(detail: MeetingDetail) -> dict[str, Any]:
                 "start": d.start,
                 "end": d.end,
             }
-            for d in detail.documents
+            for d in told.documents
         ],
         "claims": [
             {"field": c.field, "value": c.value, "preferred": c.preferred, "articles": list(c.articles)}
-            for c in detail.claims
+            for c in told.claims
         ],
         "evidence": lead.evidence,
         "evidence_article": lead.article,
         "evidence_part": lead.evidence_part,
         "evidence_start": lead.evidence_start,
         "evidence_end": lead.evidence_end,
-        "reports": [_report(r) for r in detail.reports],
+        "reports": [_report(r) for r in told.reports],
     }
 
 

@@ -193,12 +193,15 @@ class Names:
 
     def _number(self, stale: set[int]) -> set[int]:
         """Gives every group of linked names its person id. Returns the names whose id changed."""
-        mates = self._db.execute(
-            "SELECT b.id FROM person_names a JOIN person_names b ON b.person_id = a.person_id "
-            f"WHERE a.id IN ({marks(stale)})",
-            tuple(stale),
-        )
-        left, changed = stale | {i for (i,) in mates}, set()
+        left: set[int] = set(stale)
+        changed: set[int] = set()
+        for ids in chunks(sorted(stale)):
+            mates = self._db.execute(
+                "SELECT b.id FROM person_names a JOIN person_names b ON b.person_id = a.person_id "
+                f"WHERE a.id IN ({marks(ids)})",
+                tuple(ids),
+            )
+            left.update(i for (i,) in mates)
         while left:
             group = self._group(left.pop())
             left -= group

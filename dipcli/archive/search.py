@@ -7,6 +7,7 @@ neither a rare word nor a frequent one makes SQLite read the whole archive.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -109,11 +110,12 @@ def _words(db: sqlite3.Connection, words: str) -> Condition:
 
 
 def _person(db: sqlite3.Connection, name: str) -> Condition:
-    people = sorted(find_people(db, name))
+    people = json.dumps(sorted(find_people(db, name)))
     return Condition(
-        f"EXISTS (SELECT 1 FROM participants p WHERE p.meeting_id = m.id AND p.person_id IN ({marks(people)}))",
-        tuple(people),
-        f"SELECT meeting_id FROM participants WHERE person_id IN ({marks(people)})",
+        "EXISTS (SELECT 1 FROM participants p WHERE p.meeting_id = m.id "
+        "AND p.person_id IN (SELECT value FROM json_each(?)))",
+        (people,),
+        "SELECT meeting_id FROM participants WHERE person_id IN (SELECT value FROM json_each(?))",
     )
 
 
