@@ -7,106 +7,74 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from dipcli.archive.details import detail
-from dipcli.archive.rows import EvidenceRow, MeetingDetail, ParticipantRow, ReportRow
+from dipcli.archive.rows import (
+    ClaimRow,
+    DocumentRow,
+    EvidenceRow,
+    MeetingDetail,
+    ParticipantRow,
+    ReportRow,
+    StatementRow,
+)
+
+Line = dict[str, Any]
+_MEETING = "status form date part_of_day place country occasion confidence".split()
+_DETAIL = "form_as_printed date_basis channel visit_type visit_as_printed cameo plover confirmed became".split()
+_PARTICIPANT = "person name title organization affiliation side principal".split()
+_EVIDENCE = "article field part start end text".split()
+_STATEMENT = "speaker affiliation addressee verb act text article start end".split()
+_DOCUMENT = "name kind signed article start end".split()
+_CLAIM = "field value preferred".split()
+_REPORT = "title published source url status evidence evidence_part evidence_start evidence_end".split()
+_LEAD = "evidence evidence_part evidence_start evidence_end".split()
 
 
-def lines(db: sqlite3.Connection, ids: Sequence[int]) -> Iterator[dict[str, Any]]:
+def lines(db: sqlite3.Connection, ids: Sequence[int]) -> Iterator[Line]:
     """The meetings in the order of ``ids``."""
     return (line(detail(db, number)) for number in ids)
 
 
-def line(told: MeetingDetail) -> dict[str, Any]:
+def line(told: MeetingDetail) -> Line:
     """One meeting; offsets count in the article that each piece of evidence names."""
-    m = told.meeting
-    lead = told.lead
     return {
-        "meeting": m.id,
-        "status": m.status,
-        "form": m.form,
-        "form_as_printed": told.form_as_printed,
-        "date": m.date,
-        "part_of_day": m.part_of_day,
-        "date_basis": told.date_basis,
-        "place": m.place,
-        "country": m.country,
-        "occasion": m.occasion,
-        "channel": told.channel,
-        "visit_type": told.visit_type,
-        "visit_as_printed": told.visit_as_printed,
-        "cameo": told.cameo,
-        "plover": told.plover,
-        "countries": list(m.countries),
-        "topics": list(m.topics),
-        "confidence": m.confidence,
-        "confirmed": told.confirmed,
-        "became": told.became,
-        "participants": [_participant(p) for p in m.participants],
-        "statements": [
-            {
-                "speaker": s.speaker,
-                "affiliation": s.affiliation,
-                "addressee": s.addressee,
-                "verb": s.verb,
-                "act": s.act,
-                "text": s.text,
-                "article": s.article,
-                "start": s.start,
-                "end": s.end,
-            }
-            for s in told.statements
-        ],
-        "documents": [
-            {
-                "name": d.name,
-                "kind": d.kind,
-                "signed": d.signed,
-                "parties": list(d.parties),
-                "article": d.article,
-                "start": d.start,
-                "end": d.end,
-            }
-            for d in told.documents
-        ],
-        "claims": [
-            {"field": c.field, "value": c.value, "preferred": c.preferred, "articles": list(c.articles)}
-            for c in told.claims
-        ],
-        "evidence": lead.evidence,
-        "evidence_article": lead.article,
-        "evidence_part": lead.evidence_part,
-        "evidence_start": lead.evidence_start,
-        "evidence_end": lead.evidence_end,
+        "meeting": told.meeting.id,
+        **_pick(told.meeting, _MEETING),
+        **_pick(told, _DETAIL),
+        "countries": list(told.meeting.countries),
+        "topics": list(told.meeting.topics),
+        "participants": [_participant(p) for p in told.meeting.participants],
+        "statements": [_statement(s) for s in told.statements],
+        "documents": [_document(d) for d in told.documents],
+        "claims": [_claim(c) for c in told.claims],
+        **_pick(told.lead, _LEAD),
+        "evidence_article": told.lead.article,
         "reports": [_report(r) for r in told.reports],
     }
 
 
-def _participant(p: ParticipantRow) -> dict[str, Any]:
-    return {
-        "person": p.person,
-        "name": p.name,
-        "title": p.title,
-        "organization": p.organization,
-        "affiliation": p.affiliation,
-        "side": p.side,
-        "principal": p.principal,
-        "evidence": [_evidence(e) for e in p.evidence],
-    }
+def _pick(row: object, names: Sequence[str]) -> Line:
+    return {name: getattr(row, name) for name in names}
 
 
-def _evidence(e: EvidenceRow) -> dict[str, Any]:
-    return {"article": e.article, "field": e.field, "part": e.part, "start": e.start, "end": e.end, "text": e.text}
+def _participant(row: ParticipantRow) -> Line:
+    return {**_pick(row, _PARTICIPANT), "evidence": [_evidence(e) for e in row.evidence]}
 
 
-def _report(r: ReportRow) -> dict[str, Any]:
-    return {
-        "id": r.article,
-        "title": r.title,
-        "published": r.published,
-        "source": r.source,
-        "url": r.url,
-        "status": r.status,
-        "evidence": r.evidence,
-        "evidence_part": r.evidence_part,
-        "evidence_start": r.evidence_start,
-        "evidence_end": r.evidence_end,
-    }
+def _evidence(row: EvidenceRow) -> Line:
+    return _pick(row, _EVIDENCE)
+
+
+def _statement(row: StatementRow) -> Line:
+    return _pick(row, _STATEMENT)
+
+
+def _document(row: DocumentRow) -> Line:
+    return {**_pick(row, _DOCUMENT), "parties": list(row.parties)}
+
+
+def _claim(row: ClaimRow) -> Line:
+    return {**_pick(row, _CLAIM), "articles": list(row.articles)}
+
+
+def _report(row: ReportRow) -> Line:
+    return {"id": row.article, **_pick(row, _REPORT)}
