@@ -92,7 +92,9 @@ def left_of(
     if inherited and not fronted:
         return _inherit(inherited)
     main = _main_subject(context.reading, clause, trigger, groups) if fronted else None
-    return main or (_around(context.reading, clause, trigger) or _first(context.reading, clause, trigger) if groups else None)
+    return main or (
+        _around(context.reading, clause, trigger) or _first(context.reading, clause, trigger) if groups else None
+    )
 
 
 def _inherit(subject_before: Subject | None) -> Subject | None:
@@ -120,7 +122,11 @@ def _first(reading: Reading, clause: Clause, trigger: Trigger) -> Subject | None
     if trigger.nominal or reading.word(trigger.start - 1) not in {",", ";", "và", ":"}:
         return None
     for mention in clause.mentions:
-        if mention.last <= trigger.start and not after_preposition(reading, mention) and predicate_at(reading, mention.last):
+        if (
+            mention.last <= trigger.start
+            and not after_preposition(reading, mention)
+            and predicate_at(reading, mention.last)
+        ):
             return Subject([mention], [], mention.last, "inherited")
     return None
 
@@ -206,5 +212,9 @@ def _speaks_of_two(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
         if reading.low(i) == "hai" and reading.low(i + 1) in _PAIRED:
             between = {reading.low(j) for j in range(i, trigger.start)}
             asked = reading.at(i - 2, "future", "reporting") or reading.at(i - 1, "future", "reporting")
-            return not asked and not between & {",", "thường"} and not [*reading.within(i, trigger.start, "reporting", "future")]
+            return (
+                not asked
+                and not between & {",", "thường"}
+                and not [*reading.within(i, trigger.start, "reporting", "future")]
+            )
     return False

@@ -92,9 +92,8 @@ def _glued(reading: Reading, sentence: Sentence, trigger: Trigger) -> bool:
     """Whether a short verb is only a part of a longer word in small letters ("tiếp" in "tiếp lửa")."""
     own = reading.span(trigger.first, trigger.last)
     word = word_around(reading.text, sentence.span, own)
-    around = [i for i in range(trigger.first - 3, trigger.last + 3) if not trigger.first <= i < trigger.last]
-    inside = [i for i in around if 0 <= i < len(reading.tokens) and word.covers(reading.span(i, i + 1))]
-    return any(t.word and not t.capital and not reading.known(i) for i in inside for t in (reading.tokens[i],))
+    beside = [i for i in (trigger.first - 1, trigger.last) if i >= 0 and word.covers(reading.span(i, i + 1))]
+    return any(t.word and not t.capital and not reading.known(i) for i in beside for t in (reading.tokens[i],))
 
 
 def _events(

@@ -59,7 +59,9 @@ def sentences(article: Article) -> tuple[Sentence, ...]:
     found = []
     related = False
     for paragraph, (start, end) in enumerate(_paragraphs(text, article.body)):
-        related = (related and not text[start:end].rstrip().endswith((".", "./"))) or bool(_RELATED.match(text, start, end))
+        related = (related and not text[start:end].rstrip().endswith((".", "./"))) or bool(
+            _RELATED.match(text, start, end)
+        )
         for span in _split(text, start, end):
             found.append(Sentence(span, paragraph, "link" if related else _kind(article, span)))
     return tuple(found)

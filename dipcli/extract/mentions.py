@@ -15,6 +15,8 @@ from dipcli.text import canonical
 
 _SEPARATORS = frozenset(",-–—")
 _COUNTERPART = (("người", "đồng", "cấp"), ("người", "đồng", "nhiệm"), ("đồng", "nhiệm"), ("đồng", "cấp"))
+_PASSED = ("country", "city", "international", "body", "venue", "title")
+"""Known phrases that no name begins inside of."""
 _COUNTERPART_OPENERS = frozenset(words[0] for words in _COUNTERPART)
 _OPENERS = frozenset({"người", "đồng", "đoàn"})
 _BRACKET_LIMIT = 6
@@ -86,7 +88,7 @@ def _scan(reading: Reading, i: int, last: int) -> Iterator[Mention]:
             yield found
             i = found.last
         else:
-            known = reading.at(i, "country", "city", "international", "body", "venue", "trap", "title")
+            known = next(reading.traps_at(i), None) or reading.at(i, *_PASSED)
             i = known.last if known and not found and not known.entry.weak else i + 1
 
 

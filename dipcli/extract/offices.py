@@ -80,7 +80,15 @@ def office_at(reading: Reading, i: int, *, named: bool = False) -> Office | None
     if head.entry.row["country"] and not walk.country:
         walk.country = head.entry.row["country"]
     return Office(
-        i, walk.i, head.entry, walk.country, walk.country_at, walk.body, walk.international, head.last, _former(reading, i)
+        i,
+        walk.i,
+        head.entry,
+        walk.country,
+        walk.country_at,
+        walk.body,
+        walk.international,
+        head.last,
+        _former(reading, i),
     )
 
 
@@ -174,15 +182,12 @@ def _take_country(reading: Reading, walk: _Walk) -> bool:
 
 
 def _take_country_apart(reading: Reading, walk: _Walk, mode: str) -> None:
-    """The country of a province behind a comma or in brackets: "Tỉnh trưởng tỉnh Vân Nam, Trung Quốc"."""
-    mark = reading.word(walk.i)
-    if mode not in {"place", "open", "body"} or mark not in {",", "("} or walk.country_at:
+    """The country of a province behind a comma: "Tỉnh trưởng tỉnh Vân Nam, Trung Quốc"."""
+    if mode != "place" or reading.word(walk.i) != "," or walk.country_at:
         return
     found = state_at(reading, walk.i + 1)
-    closed = found and (reading.word(found.last) == ")" if mark == "(" else not reading.word(found.last).isalpha())
-    if found and closed and (mark == "(" or mode == "place"):
-        walk.country, walk.country_at = found.entry.row["code"], (walk.i, found.last + (mark == "("))
-        walk.i = walk.country_at[1]
+    if found and not reading.word(found.last).isalpha():
+        walk.country, walk.country_at, walk.i = found.entry.row["code"], (walk.i, found.last), found.last
 
 
 def _may_be(walk: _Walk, code: str) -> bool:
@@ -227,6 +232,10 @@ def _take_brackets(reading: Reading, walk: _Walk) -> bool:
     """A short bracket inside the title: "(Chính hiệp)", "(KH&CN)"."""
     if reading.word(walk.i) != "(":
         return False
+    inside = state_at(reading, walk.i + 1)
+    if inside and reading.word(inside.last) == ")" and walk.country_at is None:
+        walk.country, walk.country_at, walk.i = inside.entry.row["code"], (walk.i, inside.last + 1), inside.last + 1
+        return True
     for j in range(walk.i + 1, min(walk.i + 9, len(reading.tokens))):
         if reading.word(j) == ")":
             short = j == walk.i + 2 and reading.word(walk.i + 1).isupper()
@@ -257,7 +266,7 @@ def _take_known(reading: Reading, walk: _Walk, mode: str) -> bool:
         return False
     if joined and found.entry.kind != "portfolio":
         return False
-    if found.entry.kind == "portfolio" and _surname_here(reading, start):
+    if found.entry.kind != "body" and _surname_here(reading, start):
         return False
     if found.entry.kind == "body" and walk.body is None:
         walk.body = start
@@ -284,9 +293,7 @@ def _take_open(reading: Reading, walk: _Walk, mode: str) -> bool:
         walk.i = office.last
         walk.country, walk.country_at = office.country, office.country_at
         return True
-    while walk.i - start < _OPEN_LIMIT and _open_word(
-        reading, walk, walk.i, opened=head is not None or walk.i > start
-    ):
+    while walk.i - start < _OPEN_LIMIT and _open_word(reading, walk, walk.i, opened=head is not None or walk.i > start):
         walk.i += 1
     if reading.low(walk.i - 1) in _LOOSE:
         walk.i -= 1

@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -23,6 +23,20 @@ _TOKEN = re.compile(
 )
 _BORDER = "\n"
 """Stands between two sentences, so that no phrase runs from one into the next."""
+_GRAMMAR = (
+    "auxiliary",
+    "future",
+    "negation",
+    "classifier",
+    "linker",
+    "conjunction",
+    "filler",
+    "opener",
+    "form",
+    "reporting",
+)
+_SHORT, _MOST = 20, 0.75
+"""A sentence of more than 20 letters, more than three in four of them capitals, is set in capitals throughout."""
 _CAMEL = re.compile(rf"(?:[{LOWER}]+|[{UPPER}]{{3,}})(?=[{UPPER}][{LOWER}])")
 
 
@@ -64,9 +78,15 @@ class Reading:
         self.tokens: list[Token] = []
         self.sentences: list[tuple[Sentence, int, int]] = []
         countries = lexicon.words("country"), lexicon.words("country", strong=True)
+        self._shouted: list[tuple[int, int]] = []
         for sentence in sentences:
             first = len(self.tokens)
-            self.tokens.extend(_tokens(text, sentence.span, countries))
+            tokens = _tokens(text, sentence.span, countries)
+            if _is_shouted(sentence.span.of(text)):
+                self.tokens.extend(_lowered(token, lexicon) for token in tokens)
+                self._shouted.append((first, len(self.tokens)))
+            else:
+                self.tokens.extend(tokens)
             self.sentences.append((sentence, first, len(self.tokens)))
             end = sentence.span.end
             self.tokens.append(Token(end, end, _BORDER, _BORDER, word=False, capital=False))
@@ -114,6 +134,20 @@ class Reading:
         """The token at ``i`` in lower case; an empty string outside the text."""
         return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
 
+    def shouted(self, i: int) -> bool:
+        """Whether the token stands in a sentence in capitals alone, where a capital says nothing."""
+        return any(first <= i < last for first, last in self._shouted)
+
+    def traps_at(self, i: int) -> Iterator[Found]:
+        """The phrases at ``i`` that only look like something else; none where a capital shows that they are not meant.
+
+        "tiếp thị" is one, "tiếp Thị trưởng" is not.
+        """
+        for trap in self.all_at(i, "trap"):
+            small = trap.entry.phrase == trap.entry.phrase.lower() and not self.shouted(i)
+            if not (small and any(self.tokens[j].capital for j in range(i + 1, trap.last))):
+                yield trap
+
     def known(self, i: int) -> bool:
         """Whether any entry begins at token ``i``."""
         return i in self._found
@@ -138,7 +172,11 @@ class Reading:
 def _tokens(text: str, span: Span, countries: tuple[frozenset[str], frozenset[str]]) -> Iterator[Token]:
     for match in _TOKEN.finditer(text, span.start, span.end):
         start, end = match.span()
-        for cut in _cuts(match.group(), text[max(0, match.start() - 12) : match.start()], countries) if "-" in match.group() else ():
+        for cut in (
+            _cuts(match.group(), text[max(0, match.start() - 12) : match.start()], countries)
+            if "-" in match.group()
+            else ()
+        ):
             yield _token(text, start, match.start() + cut)
             yield _token(text, match.start() + cut, match.start() + cut + 1)
             start = match.start() + cut + 1
@@ -165,6 +203,21 @@ def _cuts(word: str, before: str, countries: tuple[frozenset[str], frozenset[str
         whole = at == len(left) and canonical(" ".join([*before.split()[-1:], left])) in every
         if left[:1].isupper() and right[:1].isupper() and (whole or pair & strong or pair <= every):
             yield at
+
+
+def _is_shouted(text: str) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) > _SHORT and sum(c.isupper() for c in letters) > _MOST * len(letters)
+
+
+def _lowered(token: Token, lexicon: Lexicon) -> Token:
+    """A word of grammar in a sentence in capitals counts as written small; all others may be names."""
+    return token._replace(capital=False) if canonical(token.text) in _grammar(lexicon) else token
+
+
+@cache
+def _grammar(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(phrase for kind in _GRAMMAR for phrase in lexicon.words(kind) if " " not in phrase)
 
 
 def _token(text: str, start: int, end: int) -> Token:

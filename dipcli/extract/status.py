@@ -53,7 +53,8 @@ def _said_between(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
 
 def _reported(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
     """Whether what will be is only said in the meeting: "A tuyên bố sẽ ... trong cuộc điện đàm với B"."""
-    return any(True for _ in reading.within(clause.first, _will(reading, clause, trigger), "reporting"))
+    verbs = reading.within(clause.first, _will(reading, clause, trigger), "reporting")
+    return any(m.last <= verb.first for verb in verbs for m in clause.mentions)
 
 
 _ADVERBIAL = frozenset({"sau", "trong", "tại"})

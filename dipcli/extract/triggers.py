@@ -50,8 +50,8 @@ def _scan(reading: Reading, first: int, last: int) -> Iterator[Trigger]:
 def _trapped(reading: Reading, found: Found, first: int) -> bool:
     length = found.last - found.first
     for i in range(max(first, found.first - _TRAP_REACH), found.last):
-        for trap in reading.all_at(i, "trap"):
-            if trap.last > found.first and trap.last - trap.first >= length and trap.last > i:
+        for trap in reading.traps_at(i):
+            if trap.last > found.first and trap.last - trap.first >= length:
                 return True
     return _name_part(reading, found)
 
@@ -83,7 +83,9 @@ def _form(reading: Reading, found: Found) -> Form:
     """The form that the words show; receiving ambassadors who present their credentials is ``credentials``."""
     form: Form = found.entry.row["form"]  # type: ignore[assignment]
     behind = range(found.last, found.last + _CREDENTIALS_REACH)
-    if form == "reception" and any(f.entry.row["form"] == "credentials" for i in behind for f in reading.all_at(i, "form")):
+    if form == "reception" and any(
+        f.entry.row["form"] == "credentials" for i in behind for f in reading.all_at(i, "form")
+    ):
         return "credentials"
     return form
 

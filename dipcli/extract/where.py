@@ -13,9 +13,30 @@ from dipcli.extract.reading import Found, Reading
 from dipcli.extract.triggers import Trigger, triggers
 
 _AT = frozenset({"tại", "ở", "trong"})
-_SEATS = ("hội nghị", "diễn đàn", "đối thoại", "bên lề", "khuôn khổ", "dự ", "kỳ họp", "phiên họp", "đại hội", "họp báo")
+_SEATS = (
+    "hội nghị",
+    "diễn đàn",
+    "đối thoại",
+    "bên lề",
+    "khuôn khổ",
+    "dự ",
+    "kỳ họp",
+    "phiên họp",
+    "đại hội",
+    "họp báo",
+)
 """Phrases that a place behind them belongs to, rather than to the meeting."""
-_ELSEWHERE = ("thăm", "phóng viên", "sinh", "đại sứ quán", "doanh nghiệp", "họp báo", "cộng đồng", "đặt vòng", "phát biểu")
+_ELSEWHERE = (
+    "thăm",
+    "phóng viên",
+    "sinh",
+    "đại sứ quán",
+    "doanh nghiệp",
+    "họp báo",
+    "cộng đồng",
+    "đặt vòng",
+    "phát biểu",
+)
 _FUNCTION = frozenset(
     "ở của và sau trước tại trong nhân chiều sáng tối trưa đã đang là với do để khi theo cùng bên từ đến thuộc nơi vào".split()
 )
