@@ -24,6 +24,30 @@ TOLD = [
         "Thủ tướng Trần Quốc Bình hội đàm với Thủ tướng Na Uy Kari Solberg và ký với bà Ingrid Dahl.",
         [f"talks: {BINH_KARI}"],
     ),
+    # captions say where people stand
+    ("Thủ tướng Trần Quốc Bình (phải) tiếp Đại sứ Na Uy Kari Solberg (trái).", [f"reception: {BINH_KARI}"]),
+    ("Thủ tướng Trần Quốc Bình (thứ hai, trái) tiếp Đại sứ Na Uy Kari Solberg.", [f"reception: {BINH_KARI}"]),
+    pytest.param(
+        "Thủ tướng Trần Quốc Bình (thứ hai từ trái sang) tiếp Đại sứ Na Uy Kari Solberg.",
+        [f"reception: {BINH_KARI}"],
+        marks=wrong("a bracket that says where one stands parts subject and verb when it is long"),
+    ),
+    pytest.param(
+        "Thủ tướng Trần Quốc Bình (hàng trước, bên phải) tiếp Đại sứ Na Uy Kari Solberg.",
+        [f"reception: {BINH_KARI}"],
+        marks=wrong("a bracket that says where one stands parts subject and verb when it is long"),
+    ),
+    # whoever comes to work with somebody
+    pytest.param(
+        "Đại sứ Na Uy Kari Solberg đã đến làm việc với Thủ tướng Trần Quốc Bình.",
+        [f"working: {BINH_KARI}"],
+        marks=wrong("a verb of motion before the verb parts it from its subject"),
+    ),
+    pytest.param(
+        "Đại sứ Na Uy Kari Solberg đã sang làm việc với Thủ tướng Trần Quốc Bình.",
+        [f"working: {BINH_KARI}"],
+        marks=wrong("a verb of motion before the verb parts it from its subject"),
+    ),
     # offices behind both names
     ("Bà Kari Solberg - Thủ tướng Na Uy đã gặp ông Trần Quốc Bình - Thủ tướng Việt Nam.", [f"meeting: {BINH_KARI}"]),
     # said, written, expected and done
@@ -149,6 +173,13 @@ TITLES = [
     ("Trợ lý Tổng thống Phần Lan", "Trợ lý Tổng thống"),
     ("Đại diện Thương mại Phần Lan", "Đại diện Thương mại"),
     ("nguyên Đại sứ Phần Lan tại Việt Nam", "nguyên Đại sứ"),
+    pytest.param(
+        "Chủ tịch Đảng Lao động Phần Lan",
+        "Chủ tịch Đảng Lao động Phần Lan",
+        marks=wrong("the country that belongs to a party's name is cut off"),
+    ),
+    ("Chủ tịch Ủy ban Đối ngoại Quốc hội Phần Lan", "Chủ tịch Ủy ban Đối ngoại Quốc hội"),
+    ("Thứ trưởng Bộ Ngoại giao Phần Lan phụ trách châu Á", "Thứ trưởng Bộ Ngoại giao phụ trách châu Á"),
     pytest.param(
         "Thị trưởng thành phố Helsinki",
         "Thị trưởng",

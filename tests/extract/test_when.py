@@ -19,6 +19,11 @@ DATES = [
     (f"{MET} ngày 17/3 tại Oslo.", "2025-03-17", "explicit"),
     (f"Ngày 28/2, tại Oslo, {MET}.", "2025-02-28", "explicit"),
     (f"Từ 17 đến 18/3, {MET}.", "2025-03-17/2025-03-18", "explicit"),
+    (f"Hôm 18/3 (giờ địa phương), {MET}.", "2025-03-18", "explicit"),
+    (f"Đêm 18, rạng sáng 19/3 (giờ Việt Nam), {MET}.", "2025-03-19", "explicit"),
+    (f"Theo hãng AFP ngày 19/3, {BINH} hôm 18/3 đã gặp {KARI}.", "2025-03-18", "explicit"),
+    (f"Trong hai ngày 17 và 18/3, {MET}.", "2025-03-17/2025-03-18", "explicit"),
+    (f"Cuối tuần trước, {MET}.", "2025-03-10/2025-03-16", None),
     # a date of something else
     (f"Sáng 12/3, {MET}. Hiệp định ký ngày 5/1/2020 có hiệu lực.", "2025-03-12", "explicit"),
     (f"Ngày 12/3, {MET} nhân 50 năm thiết lập quan hệ (25/11/1971).", "2025-03-12", "explicit"),
@@ -27,6 +32,7 @@ DATES = [
     # carried on from the sentence before
     (f"Sáng 12/3, lễ đón diễn ra trọng thể. Sau lễ đón, {MET}.", "2025-03-12", "carried"),
     (f"Ngày 12/3, {KARI} đến Hà Nội. Chiều cùng ngày, {RECEIVED}.", "2025-03-12", None),
+    (f"Ngày 12/3, ông đến. Trước đó một ngày, {MET}.", "2025-03-11", None),
     # only the visit is dated
     (
         f"{KARI} thăm Việt Nam từ 11 đến 13/3. Trong khuôn khổ chuyến thăm, {RECEIVED}.",
