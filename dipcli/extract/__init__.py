@@ -17,11 +17,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dipcli.extract.clauses import Clause
 from dipcli.extract.attendance import attendees
+from dipcli.extract.clauses import Clause
 from dipcli.extract.compose import Scene, compose
 from dipcli.extract.consolidate import Told, consolidate
 from dipcli.extract.events import events
+from dipcli.extract.headline import from_headline
 from dipcli.extract.implied import implied
 from dipcli.extract.layout import sentences
 from dipcli.extract.mentions import mentions, short_names, surnames_of
@@ -52,6 +53,7 @@ def extract(article: Article) -> Extraction:
     ]
     people = People(reading, [mention for clause in clauses for mention in clause.mentions])
     found = events(reading, people, clauses)
+    found += from_headline(article.title, reading, people, clauses, found)
     told = consolidate(reading, calendar, found or implied(reading, people, clauses))
     attending = attendees(reading, people, clauses, told)
     scene = Scene(reading, people, clauses, _countries(reading))

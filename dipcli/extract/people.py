@@ -245,12 +245,12 @@ def _held_in(person: Person) -> set[tuple[str, str]]:
 
 
 def _match(people: Sequence[Person], words: tuple[str, ...], mention: Mention) -> Person | None:
-    fitting = [p for p in people if _short_form(words, p.words) and _compatible(p, mention)]
+    fitting = [p for p in people if short_form(words, p.words) and _compatible(p, mention)]
     titled = [p for p in fitting if any(o.head.row["role"] != "kin" for m in p.mentions for o in m.offices)]
     return min(titled or fitting, key=lambda p: abs(p.mentions[0].first - mention.first), default=None)
 
 
-def _short_form(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+def short_form(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether each word of ``short`` is one of ``full`` in order, or the initial of one ("v putin", "putin")."""
     if "".join(short) == "".join(full):
         return True

@@ -17,9 +17,12 @@ from dipcli.extract.dates import DateMention, Tense, find_dates, resolve
 from dipcli.extract.events import Event
 from dipcli.extract.people import HOME
 from dipcli.extract.reading import Reading
+from dipcli.extract.triggers import triggers
 from dipcli.extract.visits import visited
 from dipcli.model import EDTF, Article, DateValue
 
+_TALKS_REACH, _TALKS_GAP = 5, 5
+"""How many sentences behind a meeting may date it, and the most tokens there from its noun to the date."""
 _CARRY = 3
 """A sentence without a date takes that of a sentence at most this far before it."""
 _CEREMONY_CARRY = 12
@@ -117,8 +120,20 @@ class Calendar:
         best = events[0]
         if self._of_visit(best) and (visit := self._by_visit(best)):
             return visit
-        carried = next((value for event in events if (value := self._carried(event))), None)
+        carried = self._of_talks(best) or next((value for event in events if (value := self._carried(event))), None)
         return carried or self._by_visit(best) or self._by_lede(best)
+
+    def _of_talks(self, event: Event) -> DateValue | None:
+        """The date of a later sentence that only speaks of the meeting: "Cuộc gặp diễn ra vào ngày 30/1"."""
+        for number in range(event.sentence + 1, min(event.sentence + 1 + _TALKS_REACH, len(self.sentences))):
+            sentence, first, last = self._reading.sentences[number]
+            dated = self.sentences[number]
+            talks = [t for t in triggers(self._reading, first, min(first + _OPENING, last)) if t.nominal]
+            for token, mention in zip(dated.tokens, dated.mentions, strict=True):
+                near = any(t.form == event.form and 0 <= token - t.last <= _TALKS_GAP for t in talks)
+                if near and mention.kind in _TOLD and not mention.gloss and sentence.kind == "body":
+                    return self._resolve_plain(mention)
+        return None
 
     def _of_visit(self, event: Event) -> bool:
         """Whether a sentence tells of a visit as a whole: "Trong khuôn khổ chuyến thăm ..."."""
