@@ -72,11 +72,16 @@ def _trigger(reading: Reading, found: Found, first: int) -> Trigger:
         found.first,
         found.last,
         _form(reading, found),
-        nominal=row["kind"] == "noun" or start < found.first or reading.low(found.last) == "giữa",
+        nominal=row["kind"] == "noun" or start < found.first or _as_noun(reading, found),
         several=several,
         weak=row["strength"] == "weak",
         subject=row["subject"] or None,
     )
+
+
+def _as_noun(reading: Reading, found: Found) -> bool:
+    """Whether the verb stands for its noun: "kết quả hội đàm", "kết thúc hội đàm", "hội đàm giữa A và B"."""
+    return reading.low(found.last) == "giữa" or reading.low(found.first - 1) in {"quả", "thúc"}
 
 
 def _form(reading: Reading, found: Found) -> Form:

@@ -31,6 +31,9 @@ _AFTER_REACH = 60
 """Most characters between a trigger's phrase and a date behind it."""
 _SAYING = frozenset({"say", "affirm"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_EVENT_NAME = 14
+"""Most tokens of an event's name before its year."""
+_EVENTS = ("hội nghị", "tuần lễ", "diễn đàn", "thượng đỉnh", "hội chợ", "đại hội")
 _NEAR_DAYS = 12
 """A date without a year takes that of a full date at most this many days off."""
 _OTHER_TIMES = frozenset({"sẽ", "kỷ", "kỉ", "sinh", "niệm", "lập", "thiết"})
@@ -121,7 +124,8 @@ class Calendar:
         if self._of_visit(best) and (visit := self._by_visit(best)):
             return visit
         carried = self._of_talks(best) or next((value for event in events if (value := self._carried(event))), None)
-        return carried or self._by_visit(best) or self._by_lede(best)
+        visit = None if best.form in {"call", "video"} else self._by_visit(best)
+        return carried or visit or self._by_lede(best)
 
     def _of_talks(self, event: Event) -> DateValue | None:
         """The date of a later sentence that only speaks of the meeting: "Cuộc gặp diễn ra vào ngày 30/1"."""
@@ -264,8 +268,6 @@ class Calendar:
 
     def _by_visit(self, event: Event) -> DateValue | None:
         """The days of the visit: the last range told up to the event's sentence, else the first behind it."""
-        if event.form in {"call", "video"}:
-            return None
         speaking = {person.affiliation for person in event.people} - {HOME}
         own = [visit for visit in self._visits if visit.country in speaking] or self._visits
         before = [visit.days for visit in own if visit.sentence <= event.sentence]
@@ -331,11 +333,20 @@ def _years(reading: Reading, sentences: Sequence[Dated]) -> list[tuple[int, int,
 
 
 def _event_year(reading: Reading) -> int | None:
-    """The year in the name of the event that the article opens with: "Tuần lễ Cấp cao APEC 2017"."""
+    """The year in the name of the event that the article opens with: "Tuần lễ Cấp cao APEC 2017", "... năm 2017"."""
     for _, first, last in reading.sentences[:_LEDE]:
         for i in range(first + 1, last):
-            word, before = reading.word(i), reading.word(i - 1)
-            past = "sau" in {reading.low(j) for j in range(i - 7, i)}
-            if _YEAR.fullmatch(word) and before.isupper() and len(before) > 1 and not past:
-                return int(word)
+            if _YEAR.fullmatch(reading.word(i)) and _names_event(reading, first, i):
+                return int(reading.word(i))
     return None
+
+
+def _names_event(reading: Reading, first: int, year: int) -> bool:
+    """Whether a year closes the name of an event that is not over ("sau Tuần lễ Cấp cao APEC 2017")."""
+    name = [reading.low(j) for j in range(max(first, year - _EVENT_NAME), year)]
+    name = name[len(name) - name[::-1].index(",") :] if "," in name else name
+    if "sau" in name:
+        return False
+    before = reading.word(year - 2) if reading.word(year - 1) == ")" else reading.word(year - 1)
+    words = " ".join(name)
+    return (before.isupper() and len(before) > 1) or (name[-1:] == ["năm"] and any(event in words for event in _EVENTS))
