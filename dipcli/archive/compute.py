@@ -87,7 +87,7 @@ def _nodes(db: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, Node]:
     for ids in chunks(sorted(numbers)):
         people: dict[int, dict[int, str]] = defaultdict(dict)
         for number, person, side in db.execute(
-            f"SELECT report_id, person_id, side FROM mentions WHERE principal AND report_id IN ({marks(ids)})",
+            f"SELECT report_id, kin_id, side FROM mentions WHERE principal AND report_id IN ({marks(ids)})",
             tuple(ids),
         ):
             people[number][person] = side
@@ -160,18 +160,30 @@ def _load(db: sqlite3.Connection, nodes: dict[int, Node]) -> dict[int, Report]:
             f"SELECT article_id, meetings FROM extractions WHERE article_id IN ({marks(ids)})", tuple(ids)
         )
         found.update((article, codec.decode(text)) for article, text in rows)
-    return {i: Report(i, n.article, *n.order, found[n.article][n.order[2]], people[i]) for i, n in nodes.items()}
+    return {
+        i: Report(
+            i,
+            n.article,
+            *n.order,
+            found[n.article][n.order[2]],
+            tuple(person for person, _ in people[i]),
+            tuple(kin for _, kin in people[i]),
+        )
+        for i, n in nodes.items()
+    }
 
 
-def _people(db: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, tuple[int, ...]]:
-    found: dict[int, list[int]] = {i: [] for i in numbers}
+def _people(db: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, list[Pair]]:
+    """Person and kin of each participant, by report."""
+    found: dict[int, list[Pair]] = {i: [] for i in numbers}
     for ids in chunks(sorted(found)):
-        for number, person in db.execute(
-            f"SELECT report_id, person_id FROM mentions WHERE report_id IN ({marks(ids)}) ORDER BY report_id, n",
+        for number, person, kin in db.execute(
+            "SELECT report_id, person_id, kin_id FROM mentions "
+            f"WHERE report_id IN ({marks(ids)}) ORDER BY report_id, n",
             tuple(ids),
         ):
-            found[number].append(person)
-    return {i: tuple(p) for i, p in found.items()}
+            found[number].append((person, kin))
+    return found
 
 
 def _with_families(db: sqlite3.Connection, reports: list[Report]) -> list[Report]:

@@ -169,8 +169,11 @@ class Desk:
             "WHERE a.input_id = ? AND ifnull(a.source, '') = ? ORDER BY r.id",
             (wanted["article"], wanted["source"] or ""),
         )
-        scored = [(likeness(json.loads(text), wanted["mark"]), -number) for number, text in rows]
-        score, number = max(scored, default=(0, 0))
+        scored = [
+            (likeness(json.loads(text), wanted["mark"]), nth == wanted["nth"], -number)
+            for nth, (number, text) in enumerate(rows)
+        ]
+        score, _, number = max(scored, default=(0, False, 0))
         return -number if score else None
 
     def _name_like(self, wanted: dict[str, Any]) -> int | None:

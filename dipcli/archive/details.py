@@ -27,6 +27,10 @@ from dipcli.model import Article
 
 _MEETING = "id, status, form, date, part_of_day, place, country, occasion, confidence, reports, sources"
 _PARTICIPANT = "meeting_id, person_id, name, title, organization, affiliation, side, principal = 1"
+_WHOSE = """ifnull(
+    (SELECT p.person_id FROM participants p WHERE p.meeting_id = r.meeting_id AND p.person_id = m.person_id),
+    (SELECT p.person_id FROM participants p JOIN person_names k ON k.id = p.person_id
+        WHERE p.meeting_id = r.meeting_id AND k.kin_id = m.kin_id))"""
 _STORED = "input_id, text, title, published, retrieved, source, url, body"
 _DETAIL = (
     "form_as_printed, date_basis, channel, visit_type, visit_as_printed, cameo, plover, "
@@ -98,7 +102,7 @@ def detail(db: sqlite3.Connection, found: int) -> MeetingDetail:
 
 def _evidence(db: sqlite3.Connection, meeting_id: int) -> list[tuple[int | None, EvidenceRow]]:
     rows = db.execute(
-        'SELECT m.person_id, a.input_id, e.field, e.part, e.start, e."end", e.text FROM reports r '
+        f'SELECT {_WHOSE}, a.input_id, e.field, e.part, e.start, e."end", e.text FROM reports r '
         "JOIN articles a ON a.id = r.article_id "
         "JOIN evidence e ON e.article_id = r.article_id AND e.meeting = r.ordinal "
         "LEFT JOIN mentions m ON m.report_id = r.id AND m.n = e.participant "

@@ -43,7 +43,9 @@ def carried(db: sqlite3.Connection) -> Iterator[dict[str, Any]]:
         line = dict(zip(columns, row, strict=True))
         number = line.pop("id")
         reports = db.execute(
-            "SELECT a.input_id, a.source, r.fingerprint, d.part FROM decision_reports d "
+            "SELECT a.input_id, a.source, r.fingerprint, "
+            "(SELECT count(*) FROM reports x WHERE x.article_id = r.article_id AND x.id < r.id), d.part "
+            "FROM decision_reports d "
             "JOIN reports r ON r.id = d.report_id JOIN articles a ON a.id = r.article_id "
             "WHERE d.decision_id = ? ORDER BY a.input_id, r.id",
             (number,),
@@ -55,6 +57,8 @@ def carried(db: sqlite3.Connection) -> Iterator[dict[str, Any]]:
         )
         yield {
             **line,
-            "reports": [{"article": a, "source": s, "mark": json.loads(m), "part": p} for a, s, m, p in reports],
+            "reports": [
+                {"article": a, "source": s, "mark": json.loads(m), "nth": n, "part": p} for a, s, m, n, p in reports
+            ],
             "names": [{"name": n, "affiliation": a, "scope": s, "part": p} for n, a, s, p in names],
         }

@@ -8,7 +8,7 @@ smallest id among the names, so it stays when names are added and comes back whe
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from dipcli.archive.names import Name, analyse, restore, short_form, sound
 from dipcli.archive.sql import chunks, marks
@@ -50,6 +50,7 @@ class Names:
         for name_id in affected:
             stale.update(self._attach(name_id))
         changed = self._number(stale)
+        changed |= self._relate(stale | changed)
         self._describe(self._counted | changed | stale)
         self._dirty, self._counted = set(), set()
         return changed
@@ -144,7 +145,7 @@ class Names:
         short = self._load(name_id)
         full = self._fullest(short)
         rows = self._atom(name_id)
-        before = self._db.execute("SELECT form_of FROM person_names WHERE id = ?", (name_id,)).fetchone()[0]
+        before = self._column("form_of", name_id)
         self._db.execute(f"UPDATE person_names SET form_of = ? WHERE id IN ({marks(rows)})", (full, *rows))
         return {i for i in (before, full) if i}
 
@@ -203,15 +204,15 @@ class Names:
             )
             left.update(i for (i,) in mates)
         while left:
-            group = self._group(left.pop())
+            group = self._group(left.pop(), self._neighbours)
             left -= group
             changed |= self._assign(group)
         return changed
 
-    def _group(self, start: int) -> set[int]:
+    def _group(self, start: int, neighbours: Callable[[int], set[int]]) -> set[int]:
         group, frontier = {start}, [start]
         while frontier:
-            new = self._neighbours(frontier.pop()) - group
+            new = neighbours(frontier.pop()) - group
             group |= new
             frontier.extend(new)
         return group
@@ -227,6 +228,40 @@ class Names:
         self._db.executemany("UPDATE person_names SET person_id = ? WHERE id = ?", [(person, i) for i in changed])
         self._db.executemany("UPDATE mentions SET person_id = ? WHERE name_id = ?", [(person, i) for i in changed])
         return changed
+
+    def _relate(self, stale: set[int]) -> set[int]:
+        """Gives people of one name, whatever their affiliation, one kin id. Returns the names whose kin changed."""
+        left: set[int] = set(stale)
+        changed: set[int] = set()
+        for ids in chunks(sorted(stale)):
+            mates = self._db.execute(
+                "SELECT b.id FROM person_names a JOIN person_names b ON b.kin_id = a.kin_id "
+                f"WHERE a.id IN ({marks(ids)})",
+                tuple(ids),
+            )
+            left.update(i for (i,) in mates)
+        while left:
+            kin = self._group(left.pop(), self._relatives)
+            left -= kin
+            rows = [i for i in kin if self._column("kin_id", i) != min(kin)]
+            self._db.executemany("UPDATE person_names SET kin_id = ? WHERE id = ?", [(min(kin), i) for i in rows])
+            changed.update(rows)
+        return changed
+
+    def _relatives(self, name_id: int) -> set[int]:
+        """Names of the same person, and the same name with other affiliations unless somebody told them apart."""
+        found = self._neighbours(name_id)
+        name = self._load(name_id)
+        if not name.scope and not self._parted(name):
+            same = self._ids("key = ? AND scope = ''", name.key)
+            found.update(i for i in same if not self._parted(self._load(i)))
+        return found
+
+    def _column(self, column: str, name_id: int) -> int | None:
+        found: int | None = self._db.execute(f"SELECT {column} FROM person_names WHERE id = ?", (name_id,)).fetchone()[
+            0
+        ]
+        return found
 
     def _describe(self, name_ids: set[int]) -> None:
         """Brings the rows of ``people`` up to date: the spelling that most reports have, else the fullest."""

@@ -33,9 +33,9 @@ Time = Literal["same", "unknown", "near", "other"]
 class Node:
     """One report as it is compared.
 
-    ``people`` maps each principal's person to the side; ``order`` depends on content alone and breaks ties; ``sketch``
-    stands for the text of the article, ``names`` are the proper names around the report's sentence; ``place`` and
-    ``names`` are folded.
+    ``people`` maps each principal (people of one name are one) to the side; ``order`` depends on content alone and
+    breaks ties; ``sketch`` stands for the text of the article, ``names`` are the proper names around the report's
+    sentence; ``place`` and ``names`` are folded.
     """
 
     id: int
@@ -92,7 +92,8 @@ def shifted(day: str, days: int) -> str:
 
 def share_two_sides(a: Mapping[int, str], b: Mapping[int, str]) -> bool:
     """Whether at least one principal of each of two sides is in both."""
-    return len({a[p] for p in a.keys() & b.keys()}) > 1
+    shared = a.keys() & b.keys()
+    return len({a[p] for p in shared}) > 1 and len({b[p] for p in shared}) > 1
 
 
 def time_of(a: Node, b: Node) -> Time:

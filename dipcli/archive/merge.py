@@ -23,7 +23,10 @@ _SIDES = {"host": 0, "guest": 1, None: 2}
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One article's report; ``people`` gives the person of each participant of ``meeting``."""
+    """One article's report; ``people`` gives the person of each participant of ``meeting``.
+
+    ``kin`` gives what is one for people of one name, whatever affiliation an article gives them.
+    """
 
     id: int
     family: int
@@ -32,6 +35,7 @@ class Report:
     ordinal: int
     meeting: Meeting
     people: tuple[int, ...]
+    kin: tuple[int, ...]
 
     @property
     def order(self) -> tuple[str, str, int]:
@@ -39,12 +43,16 @@ class Report:
         return self.published, self.input_id, self.ordinal
 
 
+Appearance = tuple[Report, Participant, int]
+
+
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A person at the merged meeting."""
+    """A person at the merged meeting; ``people`` are all ids under which the reports have that person."""
 
     person: int
     participant: Participant
+    people: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,26 +183,32 @@ def _of_form(reports: Iterable[Report], name: str, form: str) -> str | None:
     return next((v for r in reports if r.meeting.form == form and (v := getattr(r.meeting, name))), None)
 
 
-def _appearances(reports: Sequence[Report]) -> dict[int, list[tuple[Report, Participant]]]:
-    found: dict[int, list[tuple[Report, Participant]]] = {}
+def _appearances(reports: Sequence[Report]) -> list[list[Appearance]]:
+    """The participants of all reports, those who are one person together."""
+    namesakes = {
+        kin for r in reports for kin in r.kin if len({p for p, k in zip(r.people, r.kin, strict=True) if k == kin}) > 1
+    }
+    found: dict[tuple[bool, int], list[Appearance]] = {}
     for r in reports:
-        for person, participant in zip(r.people, r.meeting.participants, strict=True):
-            found.setdefault(person, []).append((r, participant))
-    return found
+        for person, kin, participant in zip(r.people, r.kin, r.meeting.participants, strict=True):
+            key = (True, person) if kin in namesakes else (False, kin)
+            found.setdefault(key, []).append((r, participant, person))
+    return list(found.values())
 
 
 def _members(reports: Sequence[Report]) -> list[Member]:
-    members = [Member(p, _person(told)) for p, told in _appearances(reports).items()]
+    members = [_member(told) for told in _appearances(reports)]
     return sorted(members, key=lambda m: (not m.participant.principal, _SIDES[m.participant.side]))
 
 
-def _person(told: list[tuple[Report, Participant]]) -> Participant:
+def _member(told: list[Appearance]) -> Member:
     values = {name: _prefer_person(told, name) for name in _PERSON_RANKS}
-    return replace(told[0][1], **values, evidence=())
+    person = next(p for _, q, p in told if q.affiliation == values["affiliation"])
+    return Member(person, replace(told[0][1], **values, evidence=()), frozenset(p for _, _, p in told))
 
 
-def _prefer_person(told: list[tuple[Report, Participant]], name: str) -> Any:  # noqa: ANN401 - the type of the field
-    given = [(v, r) for r, p in told if (v := getattr(p, name)) is not None]
+def _prefer_person(told: list[Appearance], name: str) -> Any:  # noqa: ANN401 - the type of the field
+    given = [(v, r) for r, p, _ in told if (v := getattr(p, name)) is not None]
     if not given:
         return None
     rank = _PERSON_RANKS[name]
@@ -216,12 +230,14 @@ def _claims(record: Record, told: Sequence[Report]) -> Iterator[Claim]:
     for name in _CLAIMED:
         given = [(str(v), r) for r in told if (v := getattr(r.meeting, name)) is not None]
         yield from _differing(name, given)
-    appearances = _appearances(record.reports)
+    appearances = {person: told for told in _appearances(record.reports) for _, _, person in told}
     for n, member in enumerate(record.members, 1):
-        given = [(p.title, r) for r, p in appearances[member.person] if p.title]
-        yield from _differing(f"participant:{n}.title", given)
+        told_of = appearances[member.person]
+        for name in ("title", "affiliation"):
+            given = [(v, r) for r, p, _ in told_of if (v := getattr(p, name))]
+            yield from _differing(f"participant:{n}.{name}", given)
         if member.participant.principal:
-            named = {r.id for r, _ in appearances[member.person]}
+            named = {r.id for r, _, _ in told_of}
             presence = [("named" if r.id in named else "not named", r) for r in record.reports]
             yield from _differing(f"participant:{n}", presence)
 

@@ -79,7 +79,7 @@ def corrected(record: Record, corrections: Iterable[Correction]) -> Record:
         if c.person is None:
             changes[c.field] = parse(c.field, c.value)
         else:
-            members = [_with(m, c) if m.person == c.person else m for m in members]
+            members = [_with(m, c) if c.person in m.people else m for m in members]
     participants = tuple(m.participant for m in members)
     return replace(record, members=members, meeting=replace(record.meeting, **changes, participants=participants))
 
@@ -143,9 +143,8 @@ def _preferred(record: Record, name: str, value: str) -> bool:
 
 def _statement_rows(number: int, record: Record) -> Iterable[tuple[Any, ...]]:
     for report, s in record.statements:
-        person = next(
-            (p for p, q in zip(report.people, report.meeting.participants, strict=True) if q.name == s.speaker), None
-        )
+        spoke = {p for p, q in zip(report.people, report.meeting.participants, strict=True) if q.name == s.speaker}
+        person = next((m.person for m in record.members if m.people & spoke), None)
         yield (
             number,
             report.id,

@@ -57,10 +57,11 @@ _PEOPLE = (
     "CREATE INDEX people_affiliation ON people(affiliation)",
     """CREATE TABLE person_names (
         id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, affiliation TEXT NOT NULL, folded TEXT NOT NULL,
-        key TEXT NOT NULL, scope TEXT NOT NULL, form_of INTEGER REFERENCES person_names(id),
+        key TEXT NOT NULL, scope TEXT NOT NULL, form_of INTEGER REFERENCES person_names(id), kin_id INTEGER,
         person_id INTEGER REFERENCES people(id) DEFERRABLE INITIALLY DEFERRED,
         UNIQUE (key, affiliation, scope, name)) STRICT""",
     "CREATE INDEX person_names_person ON person_names(person_id)",
+    "CREATE INDEX person_names_kin ON person_names(kin_id)",
     "CREATE INDEX person_names_form_of ON person_names(form_of)",
     "CREATE INDEX person_names_folded ON person_names(folded)",
     """CREATE TABLE name_words (
@@ -86,7 +87,7 @@ _REPORTS = (
     """CREATE TABLE mentions (
         report_id INTEGER NOT NULL REFERENCES reports(id), n INTEGER NOT NULL,
         name_id INTEGER NOT NULL REFERENCES person_names(id), person_id INTEGER NOT NULL,
-        side TEXT NOT NULL, principal INTEGER NOT NULL, title TEXT NOT NULL,
+        kin_id INTEGER NOT NULL, side TEXT NOT NULL, principal INTEGER NOT NULL, title TEXT NOT NULL,
         PRIMARY KEY (report_id, n)) STRICT, WITHOUT ROWID""",
     "CREATE INDEX mentions_name ON mentions(name_id)",
     """CREATE TABLE pairs (

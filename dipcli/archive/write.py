@@ -187,8 +187,8 @@ class Writer:
     def _mention(self, number: int, row: int, meeting: Meeting) -> None:
         for n, p in enumerate(meeting.participants):
             self._db.execute(
-                "INSERT INTO mentions (report_id, n, name_id, person_id, side, principal, title) "
-                "VALUES (?, ?, ?, 0, ?, ?, ?)",
+                "INSERT INTO mentions (report_id, n, name_id, person_id, kin_id, side, principal, title) "
+                "VALUES (?, ?, ?, 0, 0, ?, ?, ?)",
                 (number, n, self.names.add(p, row), _side(p), p.principal, fold(p.title or "")),
             )
 
@@ -210,7 +210,7 @@ class Writer:
         self._db.execute(_PERSONS, (number,))
         self._db.execute("DELETE FROM pairs WHERE report_id = ?", (number,))
         rows = self._db.execute(
-            "SELECT m.person_id, m.side, r.first_day, r.last_day FROM mentions m JOIN reports r ON r.id = m.report_id "
+            "SELECT m.kin_id, m.side, r.first_day, r.last_day FROM mentions m JOIN reports r ON r.id = m.report_id "
             "WHERE m.report_id = ? AND m.principal",
             (number,),
         ).fetchall()
@@ -223,7 +223,8 @@ class Writer:
 
 
 _PERSONS = """
-    UPDATE mentions SET person_id = (SELECT person_id FROM person_names n WHERE n.id = mentions.name_id)
+    UPDATE mentions SET (person_id, kin_id) =
+        (SELECT person_id, kin_id FROM person_names n WHERE n.id = mentions.name_id)
     WHERE report_id = ?
 """
 

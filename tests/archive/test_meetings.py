@@ -91,6 +91,13 @@ ONE = [
         (LAM, ("Marc Knapper", "Đại sứ", None, "guest")),
         {"date": "2026-01-09"},
     ),
+    (
+        "a country read wrongly",
+        (LAM, ("Kim Anh", "Đại sứ", "KR", "guest")),
+        {"date": "2026-01-09"},
+        (LAM, ("Kim Anh", "Đại sứ", "CN", "guest")),
+        {"date": "2026-01-09"},
+    ),
 ]
 
 TWO = [
@@ -136,11 +143,11 @@ TWO = [
         {"date": "2026-01-09"},
     ),
     (
-        "a name of two countries",
+        "a name of two countries, two days",
         (LAM, ("Kim Anh", "Đại sứ", "KR", "guest")),
         {"date": "2026-01-09"},
         (LAM, ("Kim Anh", "Đại sứ", "CN", "guest")),
-        {"date": "2026-01-09"},
+        {"date": "2026-01-10"},
     ),
     (
         "two premiers of like names",

@@ -34,7 +34,7 @@ def _reports(field, values, families=(1, 2, 3)):
     for n, value in enumerate(values):
         more = {field: value} if value and field != "date" else {}
         found = meeting(told((LAM, KNAPPER)), (LAM, KNAPPER), value if field == "date" else None, **more)
-        made.append(Report(n, families[n], f"2026-01-1{n}", f"a{n}", 0, found, (1, 2)))
+        made.append(Report(n, families[n], f"2026-01-1{n}", f"a{n}", 0, found, (1, 2), (1, 2)))
     return made
 
 
@@ -53,7 +53,7 @@ def test_reprints_count_once():
 def test_what_is_only_recalled_does_not_outvote_the_news():
     news, recalled = _reports("date", ("2026-01-09", "2026-01-08"))
     past = meeting(told((LAM, KNAPPER)), (LAM, KNAPPER), "2026-01-08", status="background")
-    recalled = Report(1, 2, "2026-01-01", "b", 0, past, (1, 2))
+    recalled = Report(1, 2, "2026-01-01", "b", 0, past, (1, 2), (1, 2))
     record = merge([news, recalled])
     assert (record.meeting.status, str(record.meeting.date), record.lead) == ("held", "2026-01-09", news)
 
@@ -62,7 +62,9 @@ def test_everybody_named_took_part_and_the_fullest_name_is_shown():
     short = meeting(told((LAM, KNAPPER)), (LAM, KNAPPER))
     long_names: tuple[Who, ...] = (LAM, QUANG, ("Marc Evans Knapper", None, "US", "guest"))
     long = meeting(told(long_names), long_names)
-    record = merge([Report(1, 1, "1", "a", 0, short, (1, 2)), Report(2, 2, "2", "b", 0, long, (1, 3, 2))])
+    record = merge(
+        [Report(1, 1, "1", "a", 0, short, (1, 2), (1, 2)), Report(2, 2, "2", "b", 0, long, (1, 3, 2), (1, 3, 2))]
+    )
     assert [m.person for m in record.members] == [1, 3, 2]
     assert record.members[2].participant.name == "Marc Evans Knapper"
     assert record.members[2].participant.title == "Đại sứ"
