@@ -146,9 +146,15 @@ def compatible(a: Node, b: Node) -> bool:
     time = time_of(a, b)
     if time == "other":
         return False
-    if time != "near" and a.remote == b.remote and (a.country == b.country or not (a.country and b.country)):
+    if time != "near" and a.remote == b.remote and _same_country(a, b):
         return True
     return _likeness(a.sketch, b.sketch) >= REPRINT
+
+
+def _same_country(a: Node, b: Node) -> bool:
+    """Whether both can be in one country; nobody meets somebody in two countries on one day, so then one is wrong."""
+    one_day = a.exact and a.date == b.date
+    return one_day or a.country == b.country or not (a.country and b.country)
 
 
 def evident(a: Node, b: Node) -> bool:

@@ -98,6 +98,13 @@ ONE = [
         (LAM, ("Kim Anh", "Đại sứ", "CN", "guest")),
         {"date": "2026-01-09"},
     ),
+    (
+        "two countries on one day: one is wrong",
+        (LAM, KNAPPER),
+        {"date": "2026-01-09", "country": "VN"},
+        (LAM, KNAPPER),
+        {"date": "2026-01-09", "country": "US"},
+    ),
 ]
 
 TWO = [
@@ -112,11 +119,11 @@ TWO = [
         {"date": "2026-01-09"},
     ),
     (
-        "two countries",
+        "two countries in a month",
         (LAM, KNAPPER),
-        {"date": "2026-01-09", "country": "VN"},
+        {"date": "2026-01", "country": "VN"},
         (LAM, KNAPPER),
-        {"date": "2026-01-09", "country": "US"},
+        {"date": "2026-01", "country": "US"},
     ),
     (
         "planned and held",
