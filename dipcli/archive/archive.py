@@ -36,7 +36,7 @@ _STATS = {
     "articles": "SELECT count(*) FROM articles",
     "meetings": "SELECT count(*) FROM meetings WHERE NOT rejected",
     "held": "SELECT count(*) FROM meetings WHERE NOT rejected AND status = 'held'",
-    "people": "SELECT count(*) FROM people",
+    "people": "SELECT count(DISTINCT person_id) FROM participants",
     "countries": "SELECT count(DISTINCT code) FROM meeting_countries",
     "decisions": "SELECT count(*) FROM decisions WHERE undone_at IS NULL",
 }
