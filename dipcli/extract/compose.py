@@ -10,7 +10,7 @@ from dipcli.extract.consolidate import Told
 from dipcli.extract.content import describe
 from dipcli.extract.content.subjects import Speaker
 from dipcli.extract.events import Event
-from dipcli.extract.offices import Office
+from dipcli.extract.offices import Office, state_at
 from dipcli.extract.people import People, Person
 from dipcli.extract.reading import Reading
 from dipcli.extract.sides import sides
@@ -61,7 +61,7 @@ def compose(scene: Scene, told: Told, attending: Sequence[Person], passage: Sequ
         date_basis=told.date.basis if told.date else None,
         part_of_day=told.date.part_of_day if told.date else None,
         place=reading.printed(place.first, place.last) if place else None,
-        country=place.country if place else None,
+        country=None if best.form in {"call", "video"} else country,
         occasion=content.occasion.of(reading.text) if content.occasion else None,
         channel=content.channel,
         visit_type=content.visit_type,
@@ -141,13 +141,26 @@ def _counterpart_title(scene: Scene, principals: Sequence[Person], person: Perso
 def title_of(reading: Reading, office: Office) -> str:
     """An office as printed, without the country, town or post that it is held for; a body's own name stays whole."""
     row = office.head.row
-    if row["complement"] == "place" and row["channel"] != "party":
+    if row["complement"] == "place" and row["channel"] == "local" and "ủy" not in office.head.phrase.lower():
         return reading.printed(office.first, office.head_last)
-    if not office.country_at or office.international:
-        return reading.printed(office.first, office.last)
+    if not office.country_at or office.international or _party(reading, office):
+        return reading.printed(office.first, _posting(reading, office))
     first, last = office.country_at
     behind = reading.printed(last, office.last)
     return " ".join(part for part in (reading.printed(office.first, first), _without_posting(behind)) if part)
+
+
+def _party(reading: Reading, office: Office) -> bool:
+    """Whether the country belongs to the name of a party: "Chủ tịch Đảng Cộng sản Nhật Bản"."""
+    return office.country_at is not None and "đảng " in reading.printed(office.first, office.country_at[0]).lower()
+
+
+def _posting(reading: Reading, office: Office) -> int:
+    """The token before "tại Việt Nam" at the end of an office, or the office's end."""
+    for i in range(office.last - 1, office.head_last - 1, -1):
+        if reading.low(i) in {"tại", "ở"} and state_at(reading, i + 1):
+            return i
+    return office.last
 
 
 def _without_posting(words: str) -> str:

@@ -22,6 +22,7 @@ from dipcli.extract.triggers import Trigger, triggers
 from dipcli.extract.words import word_around
 from dipcli.model import Form, Status
 
+_BOTH = 2
 _DONE_REACH = 6
 
 
@@ -72,7 +73,7 @@ def _of_sentence(context: Context, number: int, sentence: Sentence, clause: Clau
     taken: set[int] = set()
     for trigger in triggers(context.reading, clause.first, clause.last):
         groups = met(context.reading, clause, trigger) or told_to(context.reading, clause, trigger)
-        if groups and trigger.nominal and _attended(context.reading, trigger):
+        if trigger.nominal and len(groups) < _BOTH and _attended(context.reading, trigger):
             continue
         if groups and trigger.weak and not trigger.nominal and _glued(context.reading, sentence, trigger):
             continue
@@ -110,7 +111,7 @@ def _events(
     first, second, left_is = sides
     together = not groups or _together(trigger, second)
     end = max([trigger.last, *(m.last for group in groups for m in group)])
-    status = status_of(context.reading, clause, trigger, left.behind if left else None, end)
+    status = status_of(context.reading, clause, trigger, left, end)
     vague = trigger.nominal and not _told_as_done(context.reading, clause, trigger)
     if status == "held" and vague and _spoken_of(context, clause, trigger, (*first, *second)):
         status = "background"

@@ -33,7 +33,9 @@ def from_headline(
         if place:
             number, trigger = place
             found.append(
-                Event(number, trigger, event.form, left, right, event.left_is, event.status, trigger.last, how="implied")
+                Event(
+                    number, trigger, event.form, left, right, event.left_is, event.status, trigger.last, how="implied"
+                )
             )
     return found
 

@@ -19,17 +19,20 @@ _PASSED = ("country", "city", "international", "body", "venue", "title")
 """Known phrases that no name begins inside of."""
 _COUNTERPART_OPENERS = frozenset(words[0] for words in _COUNTERPART)
 _OPENERS = frozenset({"người", "đồng", "đoàn"})
-_BRACKET_LIMIT = 6
+_BRACKET_LIMIT = 12
 _NOT_BEFORE = frozenset({"hai", "các", "những", "ba", "nhiều", "mọi", "đôi", "số", "đoàn", "làm"})
 """Behind these an office speaks of several people, of a delegation, or of a task."""
 _EXCLUSIVE = frozenset(
     {"chủ tịch nước", "tổng thống", "thủ tướng", "chủ tịch quốc hội", "quốc vương", "nhà vua", "ngoại trưởng"}
 )
 """Heads that one person never holds two of side by side; two of them in a row are two people."""
+_OTHER_DOAN = frozenset({"trưởng", "tập", "liên", "sư", "quân", "trung", "binh", "lữ", "công"})
 _DELEGATION_REACH = 14
+_DELEGATION_ENDS = frozenset({"do", "tại", "đã", "được", "thăm"})
 _DELEGATION_NOUNS = frozenset("cao biểu của nước tác nghiệp sĩ sỹ sự đội sản hội viện phủ giao phòng dân đoàn".split())
 """Words that a country's name follows in the name of a delegation; a verb before it ("từng đánh Mỹ") is none."""
 _PRONOUNS = frozenset({"ông", "bà", "ngài", "ông ấy", "bà ấy"})
+_CAPTION_WORDS = frozenset({"trái", "phải", "ảnh", "giữa", "bìa", "thứ", "tuổi", "hàng"})
 _RANKS = frozenset({"military_rank", "degree", "party_membership"})
 
 
@@ -162,11 +165,15 @@ def _stands_alone(reading: Reading, i: int) -> bool:
 
 
 def _delegation_at(reading: Reading, i: int) -> Mention | None:
-    if reading.low(i) != "đoàn" or reading.low(i - 1) in {"trưởng", "tập", "liên", "sư", "quân"}:
+    if reading.low(i) != "đoàn" or reading.low(i - 1) in _OTHER_DOAN or reading.low(i + 1) == "kết":
         return None
     country = None
     for j in range(i + 1, min(i + _DELEGATION_REACH, len(reading.tokens))):
-        if reading.word(j) in {".", ";", ","} or reading.low(j) == "do" or reading.at(j, "form"):
+        if reading.word(j) in {".", ";", ","} or reading.low(j) in _DELEGATION_ENDS or reading.at(j, "form"):
+            break
+        body = reading.at(j, "body")
+        if body and body.entry.row["country"]:
+            country = body.entry.row["country"]
             break
         if found := reading.at(j, "country"):
             noun = reading.tokens[j - 1].capital or reading.low(j - 1) in _DELEGATION_NOUNS
@@ -334,5 +341,5 @@ def _skip_brackets(reading: Reading, i: int) -> int:
     for j in range(i + 1, min(i + _BRACKET_LIMIT, len(reading.tokens))):
         if reading.word(j) == ")":
             lowered = {reading.low(k) for k in range(i, j)}
-            return j + 1 if lowered & {"trái", "phải", "ảnh", "giữa", "bìa", "thứ", "tuổi"} else i
+            return j + 1 if lowered & _CAPTION_WORDS else i
     return i

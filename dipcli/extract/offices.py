@@ -99,7 +99,8 @@ def _former(reading: Reading, i: int) -> bool:
 def _head_at(reading: Reading, i: int) -> Found | None:
     """The longest title at ``i`` whose last words do not begin the name of a body: "Chủ tịch | Hội đồng Liên bang"."""
     for title in reading.all_at(i, "title"):
-        bodies = (b for k in range(i + 1, title.last) for b in reading.all_at(k, "body") if b.last > title.last)
+        inside = range(i + 1, title.last)
+        bodies = (b for k in inside for b in reading.all_at(k, "body", "international") if b.last > title.last)
         if not any(_ends_at(reading, i, b.first) for b in bodies):
             return title
     return None

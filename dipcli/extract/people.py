@@ -88,7 +88,8 @@ class People:
             if office.body is not None:
                 end = office.country_at[0] if office.country_at and office.country_at[0] > office.body else office.last
                 return self.reading.printed(office.body, end)
-            if led := led_body(self.reading.printed(office.first, office.last)):
+            end = office.country_at[0] if office.country_at else office.last
+            if led := led_body(self.reading.printed(office.first, end)):
                 return led
         return None
 
@@ -115,14 +116,15 @@ class People:
     def _antecedent(self, pronoun: Mention) -> Person | None:
         """The nearest person before a pronoun in its sentence, else the first of the sentence before."""
         _, first, _ = self.reading.sentences[self.reading.sentence_of(pronoun.first)]
-        near = [m for p in self.all for m in p.mentions if first <= m.first < pronoun.first and not m.pronoun]
+        fitting = [p for p in self.all if _of_sex(p, pronoun)]
+        near = [m for p in fitting for m in p.mentions if first <= m.first < pronoun.first and not m.pronoun]
         if near:
             return self.of(min(near, key=lambda m: m.first))
         number = self.reading.sentence_of(pronoun.first) - 1
         if number < 0:
             return None
         _, first, last = self.reading.sentences[number]
-        before = [m for p in self.all for m in p.mentions if first <= m.first < last]
+        before = [m for p in fitting for m in p.mentions if first <= m.first < last]
         return self.of(min(before, key=lambda m: m.first)) if before else None
 
     def _holder(self, mention: Mention) -> Person | None:
@@ -194,6 +196,12 @@ def _heads(person: Person, *, ranks: bool = False) -> set[tuple[str, bool]]:
     }
 
 
+def _of_sex(person: Person, pronoun: Mention) -> bool:
+    """Whether no honorific of the person speaks against the pronoun."""
+    other = {"bà"} if pronoun.honorific in {"ông", "ngài"} else {"ông"}
+    return not any(mention.name and mention.honorific in other for mention in person.mentions)
+
+
 def _words(reading: Reading, mention: Mention) -> tuple[str, ...]:
     if not mention.name:
         return ()
@@ -202,7 +210,7 @@ def _words(reading: Reading, mention: Mention) -> tuple[str, ...]:
 
 def _clusters(reading: Reading, named: Sequence[Mention]) -> list[Person]:
     people: list[Person] = []
-    for mention in sorted(named, key=lambda m: -len(_words(reading, m))):
+    for mention in sorted(named, key=lambda m: (-len(_words(reading, m)), -len("".join(_words(reading, m))))):
         words = _words(reading, mention)
         person = _match(people, words, mention)
         if person is None:
@@ -269,7 +277,7 @@ def _native(reading: Reading, mention: Mention) -> bool:
     return bool(
         surname
         and last - first >= 2
-        and surname.entry.row["origin"] in {"vi", "zh"}
+        and any(f.entry.row["origin"] in {"vi", "zh"} for f in reading.all_at(first, "surname"))
         and all(token.vietnamese for token in reading.tokens[first:last])
     )
 
@@ -280,7 +288,13 @@ def _affiliation(reading: Reading, person: Person) -> str | None:
         return explicit.most_common(1)[0][0]
     implied = next((m.country for m in person.mentions if m.country), None)
     names = [reading.printed(*m.name) for m in person.named() if m.name]
-    return implied or known_country(names) or (HOME if person.native else None)
+    return implied or known_country(names) or (HOME if person.native and _at_home(reading, person) else None)
+
+
+def _at_home(reading: Reading, person: Person) -> bool:
+    """Whether the surname is borne in Vietnam; some are only the Vietnamese reading of a Chinese one ("Tập")."""
+    firsts = [m.name[0] for m in person.named() if m.name]
+    return any(f.entry.row["origin"] == "vi" for i in firsts for f in reading.all_at(i, "surname"))
 
 
 def _prints_country(mention: Mention) -> bool:

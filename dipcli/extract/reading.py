@@ -124,7 +124,11 @@ class Reading:
     @cached_property
     def countries(self) -> list[Found]:
         """Every country named in the text, by position."""
-        return list(self.within(0, len(self.tokens), "country"))
+        found: list[Found] = []
+        for country in self.within(0, len(self.tokens), "country"):
+            if not found or country.first >= found[-1].last:
+                found.append(country)
+        return found
 
     def word(self, i: int) -> str:
         """The token at ``i`` as printed; an empty string outside the text."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dipcli.extract.clauses import Clause
 from dipcli.extract.reading import Reading
+from dipcli.extract.subjects import Subject
 from dipcli.extract.triggers import Trigger
 from dipcli.model import Status
 
@@ -11,21 +12,51 @@ _REACH = 9
 """How many tokens before a trigger without a subject may bear on it."""
 
 
-def status_of(reading: Reading, clause: Clause, trigger: Trigger, behind: int | None, end: int) -> Status:
+def status_of(reading: Reading, clause: Clause, trigger: Trigger, subject: Subject | None, end: int) -> Status:
     """The status that the words around a trigger give; ``held`` when none does.
 
-    ``behind`` is the token behind its subject, or None; ``end`` the token behind those who are met.
+    ``end`` is the token behind those who are met.
     """
-    start = max(clause.first, trigger.start - _REACH) if behind is None or behind > trigger.start else behind
-    adverbial = trigger.nominal and reading.low(trigger.start - 1) in _ADVERBIAL
-    roles = set() if adverbial else {f.entry.kind for f in reading.within(start, trigger.start, *_ROLES)}
-    if trigger.nominal and behind is not None and reading.low(behind - 2) == "nơi":
-        roles.add("past")
-    if trigger.nominal and any(True for _ in reading.within(end, clause.last, "denial")):
-        roles.add("negation")
-    if trigger.nominal and _announced(reading, clause, trigger, end):
-        roles.add("future")
+    roles = _roles_before(reading, clause, trigger, subject)
+    if subject and subject.behind <= trigger.start:
+        roles |= _roles_around(reading, clause, trigger, subject)
+    if trigger.nominal:
+        roles |= _roles_behind(reading, clause, end)
+        if _announced(reading, clause, trigger, end):
+            roles.add("future")
     return next((status for role, status in _ROLES.items() if role in roles), "held")
+
+
+def _roles_before(reading: Reading, clause: Clause, trigger: Trigger, subject: Subject | None) -> set[str]:
+    """What stands between the subject and the trigger; nothing counts before an adverbial ("sau cuộc gặp")."""
+    if trigger.nominal and reading.low(trigger.start - 1) in _ADVERBIAL:
+        return set()
+    behind = subject.behind if subject else None
+    start = max(clause.first, trigger.start - _REACH) if behind is None or behind > trigger.start else behind
+    return {f.entry.kind for f in reading.within(start, trigger.start, *_ROLES)}
+
+
+def _roles_around(reading: Reading, clause: Clause, trigger: Trigger, subject: Subject) -> set[str]:
+    """What governs the subject itself: "kêu gọi A gặp B", "bác tin A gặp B", "chưa rõ A có gặp B", "nơi A gặp B"."""
+    first = subject.first
+    before = {
+        f.entry.kind
+        for i in range(max(clause.first, first - 3), first)
+        for f in reading.all_at(i, *_GOVERNING)
+        if f.last == first
+    }
+    if reading.low(first - 1) == "tin" and reading.low(first - 2) in {"bác", "nhận"}:
+        before.add("negation")
+    if trigger.nominal and reading.low(first - 1) == "nơi":
+        before.add("past")
+    return before
+
+
+def _roles_behind(reading: Reading, clause: Clause, end: int) -> set[str]:
+    """What the predicate of a noun says: "cuộc gặp giữa A và B đã bị hủy", "... là bịa đặt"."""
+    called_off = any(True for _ in reading.within(end, min(end + _REACH, clause.last), "cancellation"))
+    denied = any(True for _ in reading.within(end, clause.last, "denial"))
+    return {role for role, said in (("cancellation", called_off), ("negation", denied)) if said}
 
 
 def _announced(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> bool:
@@ -38,7 +69,8 @@ def _announced(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> 
         return True
     if reading.low(end) == "nếu":
         return True
-    behind = [*range(trigger.last, trigger.last + 3), *range(end, end + 4)]
+    near = [*range(trigger.last, trigger.last + 3), *range(end, end + 4)]
+    behind = [i for i in near if i < clause.last]
     return any(f"{reading.word(i)} {reading.word(i + 1)}".lower() in _COMING for i in behind)
 
 
@@ -57,11 +89,13 @@ def _reported(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
     return any(m.last <= verb.first for verb in verbs for m in clause.mentions)
 
 
+_GOVERNING = ("future", "negation", "doubt")
 _ADVERBIAL = frozenset({"sau", "trong", "tại"})
 _ROLES: dict[str, Status] = {
     "cancellation": "cancelled",
     "negation": "denied",
     "future": "planned",
+    "doubt": "planned",
     "past": "background",
 }
 _COMING = frozenset({"dự kiến", "sắp tới", "tới đây", "sẽ diễn", "sẽ được"})

@@ -16,6 +16,8 @@ _LED_REACH = 5
 """Most tokens from a leader's name to the next delegation ("làm Trưởng đoàn và")."""
 _CO_LEADER_REACH = 24
 _STEPS = ("auxiliary", "filler", "future", "negation", "past", "classifier", "cancellation")
+_LEADING_ON = frozenset({"đến", "tới", "sang", "được"})
+"""Words that lead on to a verb: "đã đến làm việc với B", "vui mừng được gặp B"."""
 _MOVING = frozenset({"thăm", "đến", "tới", "sang", "dự", "rời", "đã", "sẽ", "có"})
 
 
@@ -31,6 +33,11 @@ class Subject:
     passive: list[Mention]
     behind: int
     how: How = "direct"
+
+    @property
+    def first(self) -> int:
+        """The token at which the subject begins, in the order of the sentence."""
+        return min(m.first for m in (*self.people, *self.passive))
 
 
 def subject(reading: Reading, clause: Clause, before: int) -> Subject | None:
@@ -69,6 +76,8 @@ def _list_to(reading: Reading, clause: Clause, mention: Mention) -> tuple[list[M
         j = first
         while reading.low(j - 1) in LIST_MARKS | {"với"} and j > clause.first:
             j -= 1
+        if reading.low(j) in {"cùng", "với"} and reading.at(j - 1, "auxiliary"):
+            j -= 1
         item = clause.ends.get(j) if j < first else None
         if item is None:
             item = _co_leader(reading, clause, mention, first)
@@ -103,7 +112,9 @@ def _reaches(reading: Reading, clause: Clause, i: int, before: int) -> bool:
     thin, helped = True, False
     while i < before:
         found = reading.at(i, *_STEPS)
-        if found:
+        if i == before - 1 and reading.low(i) in _LEADING_ON:
+            helped, i = True, i + 1
+        elif found:
             helped, i = True, found.last
         elif i in clause.dates:
             i = clause.dates[i]

@@ -172,6 +172,11 @@ class Calendar:
                 return mention
         return None
 
+    def _opens(self, token: int) -> bool:
+        """Whether a date opens its sentence: "Tháng 10/2024, A đã gặp B"."""
+        _, first, _ = self._reading.sentences[self._reading.sentence_of(token)]
+        return token - first <= 1
+
     def _directly_behind(self, event: Event, dated: Dated) -> DateMention | None:
         """A full day right behind those who are met, which beats whatever stands before ("... điện đàm với B ngày 7/2")."""
         for token, mention in zip(dated.tokens, dated.mentions, strict=True):
@@ -183,6 +188,8 @@ class Calendar:
         """Whether a date may be a meeting's: any day, and a range that is not the days of a visit."""
         if mention.kind != "range":
             since = self._reading.low(token - 1) in {"từ", "kể"} or self._reading.low(token) == "từ"
+            if mention.kind in {"month", "year"} and self._opens(token):
+                return True
             recalled = mention.kind == "month" and "hồi" in {self._reading.low(token - 1), self._reading.low(token)}
             return recalled or (mention.kind in _DAY_KINDS and not since)
         before = {self._reading.low(i) for i in range(max(0, token - 6), token)}

@@ -201,6 +201,8 @@ def _for_meeting(reading: Reading, clause: Clause, place: Place, anchor: int) ->
     phrase = before.rsplit(" , ", 1)[-1].rsplit(" ; ", 1)[-1]
     if any(words in phrase for words in _ELSEWHERE) and (place.rank or place.first > anchor):
         return False
+    if place.rank > 1 and "thăm" in before:
+        return False
     if place.rank and any(words in phrase for words in _SEATS) and "lễ đón" not in phrase:
         return False
     return place.rank < 2 or place.first > anchor or place.first <= clause.first + 2

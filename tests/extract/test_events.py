@@ -13,10 +13,9 @@ ACTIVE = [
     ("Đại sứ Na Uy Kari Solberg đến chào Thủ tướng Trần Quốc Bình.", f"reception: {BINH_KARI}"),
     ("Thủ tướng Trần Quốc Bình hội đàm với Thủ tướng Na Uy Kari Solberg.", f"talks: {BINH_KARI}"),
     ("Thủ tướng Trần Quốc Bình và Thủ tướng Na Uy Kari Solberg đã hội đàm.", f"talks: {BINH_KARI}"),
-    pytest.param(
+    (
         "Thủ tướng Trần Quốc Bình đã cùng Thủ tướng Na Uy Kari Solberg hội đàm.",
         f"talks: {BINH_KARI}",
-        marks=wrong('partners that "cùng" sets between subject and verb are not taken'),
     ),
     (
         "Thủ tướng Trần Quốc Bình, vào chiều 12/3 tại Oslo, đã gặp Thủ tướng Na Uy Kari Solberg.",

@@ -16,7 +16,6 @@ HELD = [
     f"{BINH} hội đàm với {KARI}. Hai bên không ký văn kiện nào.",
     pytest.param(
         f"{BINH} đã có cuộc gặp với {KARI}. Dự kiến ngày mai, bà về nước.",
-        marks=wrong("a plan in the next sentence is read as one for the meeting"),
     ),
 ]
 PLANNED = [
@@ -43,7 +42,6 @@ CANCELLED = [
     f"{BINH} hoãn cuộc gặp với {KARI}.",
     pytest.param(
         f"Cuộc gặp giữa {BINH} và {KARI} đã bị hủy.",
-        marks=wrong("what is said behind a meeting named by a noun does not call it off"),
     ),
 ]
 BACKGROUND = [
@@ -52,11 +50,9 @@ BACKGROUND = [
     f"Hồi tháng 12 năm ngoái, {BINH} đã hội đàm với {KARI}.",
     pytest.param(
         f"Tháng 10/2024, {BINH} gặp {KARI} bên lề hội nghị.",
-        marks=wrong("a month or year that opens the sentence does not date the meeting"),
     ),
     pytest.param(
         f"Năm 2019, {BINH} đã tiếp {KARI}.",
-        marks=wrong("a month or year that opens the sentence does not date the meeting"),
     ),
     pytest.param(
         f"{BINH} nhớ lại lần gặp {KARI} năm 2018.",

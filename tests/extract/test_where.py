@@ -10,11 +10,10 @@ MET = f"{BINH} hội đàm với {KARI}"
 
 PLACES = [
     (f"Sáng 12/3, tại Phủ Chủ tịch, {MET}.", "Phủ Chủ tịch", "VN"),
-    pytest.param(
+    (
         f"Tại trụ sở Chính phủ, {MET}.",
         "trụ sở Chính phủ",
         "VN",
-        marks=wrong("a building that many countries have is not placed in the country of the meeting"),
     ),
     (f"Tại trụ sở Bộ Ngoại giao Na Uy, {MET}.", "trụ sở Bộ Ngoại giao Na Uy", "NO"),
     (f"{MET} tại Oslo.", "Oslo", "NO"),
@@ -22,11 +21,10 @@ PLACES = [
     (f"Tại thủ đô Oslo, {MET}.", "Oslo", "NO"),
     (f"Tại thành phố Hải Phòng, {MET}.", "Hải Phòng", "VN"),
     (f"{MET} tại Na Uy.", "Na Uy", "NO"),
-    pytest.param(
+    (
         f"Tại Nhà Quốc hội, {MET}. Hà Nội chiều nay có mưa.",
         "Nhà Quốc hội",
         "VN",
-        marks=wrong("a building that many countries have is not placed in the country of the meeting"),
     ),
     # the more specific of two
     (f"Tại Phủ Chủ tịch ở Hà Nội, {MET}.", "Phủ Chủ tịch", "VN"),
@@ -39,10 +37,10 @@ PLACES = [
         marks=wrong("the place of a ceremony is given to a meeting of other people"),
     ),
     (f"{BINH} đã thăm Na Uy và hội đàm với {KARI} tại Bergen.", "Bergen", "NO"),
-    # the aim of a visit, the seat of a summit, a post, a byline are no places
-    (f"Nhân chuyến thăm Na Uy, {MET}.", None, None),
-    (f"Bên lề Hội nghị thượng đỉnh tại Vientiane, {MET}.", None, None),
-    ("Thủ tướng Trần Quốc Bình tiếp bà Kari Solberg, Đại sứ Na Uy tại Việt Nam.", None, None),
+    # the aim of a visit, the seat of a summit, a post give only the country; a byline gives nothing
+    (f"Nhân chuyến thăm Na Uy, {MET}.", None, "NO"),
+    (f"Bên lề Hội nghị thượng đỉnh tại Vientiane, {MET}.", None, "LA"),
+    ("Thủ tướng Trần Quốc Bình tiếp bà Kari Solberg, Đại sứ Na Uy tại Việt Nam.", None, "VN"),
     pytest.param(
         f"{BINH} tiếp {KARI} đang thăm, làm việc tại Việt Nam.",
         None,
