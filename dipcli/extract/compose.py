@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dipcli.extract.clauses import Clause
+from dipcli.extract.confidence import confidence, signs
 from dipcli.extract.consolidate import Told
 from dipcli.extract.content import describe
 from dipcli.extract.content.subjects import Speaker
@@ -71,6 +72,7 @@ def compose(scene: Scene, told: Told, attending: Sequence[Person], passage: Sequ
         topics=content.topics,
         statements=content.statements,
         documents=content.documents,
+        confidence=confidence(signs(reading, scene.people, told)),
         evidence=tuple(_field_evidence(scene, told, place, content.occasion, content.visit_words)),
     )
 

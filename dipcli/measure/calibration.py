@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dipcli.measure.compare import Comparison
+from dipcli.measure.differences import perfect
 from dipcli.measure.records import Record
 
 DECILES = 10
@@ -34,13 +35,13 @@ class Decile:
 
 
 def calibration(comparisons: Iterable[Comparison]) -> tuple[Decile, ...]:
-    """Predictions by deciles of their confidence; a predicted meeting is right when it is a recorded one."""
+    """Predictions by deciles of their confidence; one is right when it is ``perfect`` (see docs/measures.md)."""
     judged = [one for comparison in comparisons for one in _judged(comparison)]
     return tuple(_decile(number, [j for j in judged if _number(j[0]) == number]) for number in range(DECILES))
 
 
 def _judged(comparison: Comparison) -> Iterable[Judged]:
-    yield from ((_known(couple.predicted), True) for couple in comparison.couples)
+    yield from ((_known(couple.predicted), perfect(couple)) for couple in comparison.couples)
     yield from ((_known(record), False) for record in comparison.false)
 
 

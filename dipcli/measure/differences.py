@@ -52,6 +52,11 @@ def differences(comparison: Comparison) -> Iterator[Difference]:
             yield Difference(comparison.article, "wrong", couple.gold, found)
 
 
+def perfect(couple: Couple) -> bool:
+    """Whether the principals, their affiliations, the date and the form are all as recorded, with nobody added."""
+    return not WEIGHTY & {fault.field for fault in faults(couple)}
+
+
 def faults(couple: Couple) -> Iterator[Fault]:
     """All that is otherwise in a predicted meeting: its principals, then its date, form and place."""
     for gold, predicted in couple.people:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from dipcli.measure.agree import together
 from dipcli.measure.compare import Comparison, Couple
-from dipcli.measure.differences import WEIGHTY, faults
+from dipcli.measure.differences import faults, perfect
 from dipcli.measure.figures import Measures, f1, share, total
 
 
@@ -83,7 +83,7 @@ def _of_couple(couple: Couple) -> Tally:
     wrong = Counter(fault.field for fault in faults(couple))
     return Tally(
         hits=1,
-        perfect=not WEIGHTY & wrong.keys(),
+        perfect=perfect(couple),
         people_gold=len(gold.principals),
         people_predicted=len(predicted.principals),
         people=people,

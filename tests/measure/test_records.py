@@ -82,12 +82,14 @@ def test_what_the_extractor_found():
     assert of_meeting(found) == made
 
 
-def test_calibration_counts_right_and_false_predictions_by_tenths():
+def test_calibration_counts_perfect_and_other_predictions_by_tenths():
     gold = [meeting(LAM, TRUMP), meeting(LAM, XI, optional=True)]
     sure = [meeting(LAM, TRUMP, confidence=1.0), meeting(TRUMP, XI, confidence=0.9), meeting(LAM, XI, confidence=0.2)]
     unsure = [meeting(LAM, TRUMP, confidence=0.3)]
-    deciles = calibration([compare("1", gold, sure), compare("2", [], unsure), compare("3", [gold[0]], [])])
-    assert [(d.meetings, d.right) for d in deciles] == [*[(0, 0)] * 3, (1, 0), *[(0, 0)] * 5, (2, 1)]
+    other_form = [meeting(LAM, TRUMP, form="call", confidence=0.5)]
+    compared = [compare("1", gold, sure), compare("2", [], unsure), compare("3", [gold[0]], [])]
+    deciles = calibration([*compared, compare("4", [gold[0]], other_form)])
+    assert [(d.meetings, d.right) for d in deciles] == [*[(0, 0)] * 3, (1, 0), (0, 0), (1, 0), *[(0, 0)] * 3, (2, 1)]
     assert (deciles[9].low, deciles[9].high, deciles[9].share) == (0.9, 1.0, 0.5)
     assert deciles[9].confidence == pytest.approx(0.95)
     assert (deciles[0].share, deciles[0].confidence) == (None, None)
