@@ -93,7 +93,11 @@ def table(judged: Sequence[tuple[float, bool]]) -> Iterator[str]:
 
 def main(*paths: str) -> None:
     """Prints the table and writes the weights."""
-    of = [case for gold, articles in zip(paths[::2], paths[1::2], strict=True) for case in cases(Path(gold), Path(articles))]
+    of = [
+        case
+        for gold, articles in zip(paths[::2], paths[1::2], strict=True)
+        for case in cases(Path(gold), Path(articles))
+    ]
     sys.stdout.write("\n".join(table([*left_out(of)])) + "\n")
     with (directory() / "confidence.csv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")

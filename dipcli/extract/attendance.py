@@ -60,7 +60,7 @@ def _meeting_before(told: Sequence[Told], sentence: int) -> int | None:
     for index, one in enumerate(told):
         for event in one.events:
             distance = sentence - event.sentence
-            held = one.status == "held" and one.best.form not in {"call"}
+            held = one.status == "held" and one.best.form != "call"
             if held and 0 <= distance <= _REACH and (best is None or distance < best[0]):
                 best = (distance, index)
     return best[1] if best else None

@@ -41,7 +41,9 @@ def compose(scene: Scene, told: Told, attending: Sequence[Person], passage: Sequ
     left, right = sides(best, country, travelling=_travelling(scene, best))
     roles = [(p, left, True) for p in best.left] + [(p, right, True) for p in best.right]
     roles += [(p, _side_of(p, roles), False) for p in attending]
-    participants = tuple(_participant(scene, best.people, *role) for role in roles)
+    participants = tuple(
+        _participant(scene, best.people, person, side, principal=principal) for person, side, principal in roles
+    )
     sentence = reading.sentences[best.sentence][0].span
     content = describe(
         reading.text,
@@ -109,7 +111,7 @@ def _side_of(person: Person, roles: Sequence[tuple[Person, Side | None, bool]]) 
 
 
 def _participant(
-    scene: Scene, principals: Sequence[Person], person: Person, side: Side | None, principal: bool
+    scene: Scene, principals: Sequence[Person], person: Person, side: Side | None, *, principal: bool
 ) -> Participant:
     reading = scene.reading
     name = scene.people.name(person)

@@ -1,7 +1,7 @@
 """Question 9: how often a record like this one is right in who met, for whom, when and in what form.
 
-A logistic sum over yes-or-no signs of doubt. The weights stand in ``data/confidence.csv``; ``python -m tests.confidence``
-fits them to records of careful readers and prints how well they foretell articles that were left out of the fit.
+A logistic sum over yes-or-no signs of doubt. The weights stand in ``data/confidence.csv``; ``python -m
+tests.confidence`` fits them to records of careful readers and prints how well they foretell articles left out.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from collections.abc import Iterable
 from functools import cache
 
 from dipcli.extract.consolidate import Told
-from dipcli.extract.offices import Office
 from dipcli.extract.people import People, Person
 from dipcli.extract.reading import Reading
 from dipcli.lexicon import rows

@@ -18,15 +18,14 @@ from dipcli.extract.subjects import Subject, subject
 from dipcli.extract.triggers import Trigger
 
 _PAIRED = frozenset({"bên", "nhà", "vị", "lãnh", "thủ", "bộ", "ngoại", "chủ", "tổng", "nguyên", "người", "ông", "nước"})
-
-
 _PEOPLE = frozenset(
-    "các những một lãnh đại đoàn giới hơn nhiều cán bà cộng doanh báo cử công nhân người sinh gia thân chuyên quan đồng".split()
+    "các những một lãnh đại đoàn giới hơn nhiều cán bà cộng doanh báo cử công nhân người sinh gia thân chuyên quan "
+    "đồng".split()
 )
 """Words that begin a phrase for people who are not named."""
 _ADVERBIAL = frozenset({"trong", "tại", "sau", "qua"})
 _TWO_REACH = 14
-"""How far before a verb "hai Thủ tướng" may stand ("hai Thủ tướng dẫn đầu Đoàn đại biểu cấp cao hai nước tiến hành")."""
+"""How far before a verb "hai Thủ tướng" may stand ("hai Thủ tướng dẫn đầu Đoàn đại biểu hai nước tiến hành")."""
 
 
 Pair = tuple[tuple[Person, ...], tuple[Person, ...]]
@@ -34,8 +33,10 @@ Pair = tuple[tuple[Person, ...], tuple[Person, ...]]
 
 @dataclass(slots=True)
 class Context:
-    """A reading with its people, the last two sides who were named together, whether a meeting is told already, and who was its
-    subject."""
+    """A reading with its people, and what its sentences so far leave to be understood.
+
+    ``pair`` are the last two sides named together, ``told`` says that a meeting is told already, ``lead`` who led it.
+    """
 
     reading: Reading
     people: People
@@ -118,7 +119,7 @@ def _around(reading: Reading, clause: Clause, trigger: Trigger) -> Subject | Non
 
 
 def _first(reading: Reading, clause: Clause, trigger: Trigger) -> Subject | None:
-    """The first subject of the sentence, for a verb that goes on with it: "A đã thăm ..., hội đàm với B; hội kiến C"."""
+    """The first subject of the sentence, for a verb that goes on with it: "A thăm ..., hội đàm với B; hội kiến C"."""
     if trigger.nominal or reading.word(trigger.start - 1) not in {",", ";", "và", ":"}:
         return None
     for mention in clause.mentions:
@@ -184,7 +185,7 @@ def _equals(context: Context, clause: Clause) -> tuple[tuple[Person, ...], tuple
 
 
 def understood(context: Context, clause: Clause, trigger: Trigger) -> tuple[Person, ...]:
-    """The subject that a sentence leaves out altogether: "Tại Aarhus, đã gặp Thị trưởng B" goes on with the last host or guest."""
+    """The last subject, for a sentence that leaves its own out: "Tại Aarhus, đã gặp Thị trưởng B"."""
     reading = context.reading
     if trigger.nominal and not reading.at(trigger.start - 1, "auxiliary"):
         return ()

@@ -30,8 +30,8 @@ _DONE_REACH = 6
 class Event:
     """One meeting as one sentence tells it: the ``left`` side in the sentence's own order, then the ``right``.
 
-    ``vague``: a noun names the meeting and nothing says that it took place. ``end`` is the token behind those who are met, ``how`` the way in which the
-    left side was found.
+    ``vague``: a noun names the meeting and nothing says that it took place. ``end`` is the token behind those who are
+    met, ``how`` the way in which the left side was found.
     """
 
     sentence: int
@@ -125,7 +125,7 @@ def _events(
 
 
 def _spoken_of(context: Context, clause: Clause, trigger: Trigger, people: Sequence[Person]) -> bool:
-    """Whether somebody who was not there only speaks of the meeting: "C chúc mừng kết quả cuộc hội kiến của A với B"."""
+    """Whether somebody who was not there only speaks of the meeting: "C chúc mừng kết quả cuộc gặp của A với B"."""
     reading = context.reading
     for verb in reading.within(clause.first, trigger.start, "reporting"):
         if verb.entry.row["act"] != "say":
@@ -161,7 +161,7 @@ def _sides(
 
 
 def _split(people: tuple[Person, ...], trigger: Trigger) -> tuple[tuple[Person, ...], tuple[Person, ...], str | None]:
-    """ "A và B hội đàm": those who speak for A's country, and the others."""
+    """Of the people in "A và B hội đàm": those who speak for A's country, and the others."""
     own = tuple(p for p in people if p.affiliation == people[0].affiliation)
     return own, tuple(p for p in people if p not in own), trigger.subject
 
@@ -174,16 +174,14 @@ def _different(left: Sequence[Person], right: Sequence[Person]) -> bool:
 
 def _together(trigger: Trigger, right: Sequence[Person]) -> bool:
     """Whether several people named on one side were met at once; see docs/guidelines.md, "One record per meeting"."""
-    if len(right) < 2:
-        return True
-    if trigger.several:
-        return False
-    if trigger.form == "credentials":
-        return trigger.subject != "host"
-    if trigger.form in {"reception", "consultation"}:
-        return True
-    if trigger.nominal and trigger.form == "talks":
-        return True
-    if trigger.form == "audience":
-        return False
-    return (trigger.nominal or trigger.form == "call") and len({p.affiliation for p in right}) == 1
+    if len(right) < _BOTH or trigger.several:
+        return len(right) < _BOTH
+    match trigger.form:
+        case "reception" | "consultation":
+            return True
+        case "credentials":
+            return trigger.subject != "host"
+        case "audience":
+            return False
+    one_country = len({p.affiliation for p in right}) == 1
+    return (trigger.nominal and (one_country or trigger.form == "talks")) or (trigger.form == "call" and one_country)

@@ -29,10 +29,13 @@ _ABBREVIATION = re.compile(
 )
 _GLUED_OPENER = re.compile(
     rf"(?<=[{LOWER}\d)”\"])\s+(?=(?:Trong (?:cuộc|buổi|khuôn|chuyến|khi|thời|ngày|tuyên|một|đó|bài|sáng|chiều|bối|dịp)"
-    rf"|Tại (?:cuộc|buổi|hội|đây|phiên|lễ|[{UPPER}])|Theo (?:đó|thông|bản|ông|bà|hãng|báo|Reuters|AFP|TTXVN|tin|[{UPPER}])"
-    rf"|(?:Chiều|Sáng|Tối|Trưa|Đêm)(?: tối| sớm)? (?:nay|qua|ngày|\d{{1,2}})|Ngày \d{{1,2}}|Hôm (?:nay|qua|\d{{1,2}})|Phát biểu (?:tại|với|sau|trong)"
+    rf"|Tại (?:cuộc|buổi|hội|đây|phiên|lễ|[{UPPER}])"
+    rf"|Theo (?:đó|thông|bản|ông|bà|hãng|báo|Reuters|AFP|TTXVN|tin|[{UPPER}])"
+    rf"|(?:Chiều|Sáng|Tối|Trưa|Đêm)(?: tối| sớm)? (?:nay|qua|ngày|\d{{1,2}})"
+    rf"|Ngày \d{{1,2}}|Hôm (?:nay|qua|\d{{1,2}})|Phát biểu (?:tại|với|sau|trong)"
     rf"|Về (?:phần|phía)|Trước đó|Sau đó|Cùng ngày|Sau (?:khi|lễ|cuộc|buổi)|Trao đổi về|Nhân dịp|Bên lề|Ngay sau"
-    rf"|Hai (?:bên|nhà|nước|Bộ|Thủ|Chủ|Ngoại)|Đề cập|Đánh giá|Liên quan|Tuy nhiên|Cũng (?:trong|tại)|Trả lời|Hoan nghênh)\b)"
+    rf"|Hai (?:bên|nhà|nước|Bộ|Thủ|Chủ|Ngoại)|Đề cập|Đánh giá"
+    rf"|Liên quan|Tuy nhiên|Cũng (?:trong|tại)|Trả lời|Hoan nghênh)\b)"
 )
 _LINK = re.compile(r"\[[^\[\]\n]{15,200}\]")
 """The headline of another article in brackets, as agencies set it into the text."""
@@ -40,7 +43,8 @@ _RELATED = re.compile(r"\s*(?:>>|(?:Tin|Bài|Các tin|Tin bài)(?: bài)? liên 
 """Opens a list of other articles' headlines, which ends at the next full sentence."""
 _CAPTION = re.compile(r"\(?\s*(?:Ảnh|ẢNH|Anh|Ảnh minh họa|Nguồn|Photo)\s*:|\((?:[^()]*\b)?(?:ảnh|Ảnh)\b[^()]*\)\s*$")
 _CREDIT_END = re.compile(
-    rf"(?:Ảnh|Nguồn|Photo)\s*:\s*(?P<credit>[^\s.\n]+(?:[ /\-–][{UPPER}][^\s.\n]*){{0,4}})\s*\)?\s+(?=[{UPPER}])(?![^\s()]*\))"
+    rf"(?:Ảnh|Nguồn|Photo)\s*:\s*(?P<credit>[^\s.\n]+(?:[ /\-–][{UPPER}][^\s.\n]*){{0,4}})"
+    rf"\s*\)?\s+(?=[{UPPER}])(?![^\s()]*\))"
 )
 
 
@@ -62,8 +66,8 @@ def sentences(article: Article) -> tuple[Sentence, ...]:
         related = (related and not text[start:end].rstrip().endswith((".", "./"))) or bool(
             _RELATED.match(text, start, end)
         )
-        for span in _split(text, start, end):
-            found.append(Sentence(span, paragraph, "link" if related else _kind(article, span)))
+        spans = _split(text, start, end)
+        found += [Sentence(span, paragraph, "link" if related else _kind(article, span)) for span in spans]
     return tuple(found)
 
 

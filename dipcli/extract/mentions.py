@@ -221,7 +221,7 @@ def _of_two_people(reading: Reading, offices: Sequence[Office], office: Office) 
 
 
 def _home_office(reading: Reading, before: Office, office: Office) -> bool:
-    """Whether a foreign office ends a list and the next one is that of somebody at home: "Thủ hiến Yangon, Thủ tướng A"."""
+    """Whether a foreign office ends a list and the next is held at home: "Thủ hiến Yangon, Thủ tướng A"."""
     if before.country in {None, "VN"} or office.country_at or before.head.row["role"] in _RANKS:
         return False
     surname = reading.at(office.last, "surname")

@@ -197,7 +197,7 @@ def _may_be(walk: _Walk, code: str) -> bool:
 
 
 def _take_anaphor(reading: Reading, walk: _Walk, i: int) -> bool:
-    """ "nước này", "nước chủ nhà": the country printed last before the office."""
+    """For "nước này", "nước chủ nhà": the country printed last before the office."""
     if walk.country_at:
         return False
     end = i + (2 if reading.low(i) in {"chủ", "sở"} else 1)
@@ -214,7 +214,7 @@ def country_before(reading: Reading, i: int) -> str | None:
 
 
 def _take_posting(reading: Reading, walk: _Walk) -> bool:
-    """ "tại Việt Nam" of an ambassador: where he is posted, not for whom he speaks."""
+    """Passes "tại Việt Nam" of an ambassador: where he is posted, not for whom he speaks."""
     if reading.low(walk.i) not in {"tại", "ở"}:
         return False
     start = walk.i + 1
@@ -251,23 +251,15 @@ def _take_brackets(reading: Reading, walk: _Walk) -> bool:
 def _take_known(reading: Reading, walk: _Walk, mode: str) -> bool:
     if mode == "none" or walk.country_at:
         return False
-    start = walk.i
-    joined = reading.word(start) in {",", "và", "&", "-"}
-    if reading.word(start) == "." and reading.low(start - 1) == "tp":
-        start += 1
-    if joined or (reading.low(start) in _TERRITORIES and reading.at(start + 1, "city")):
-        start += 1
-    if joined and (reading.at(start, "title", "prefix") or reading.at(start, "honorific")):
+    joined = reading.word(walk.i) in {",", "và", "&", "-"}
+    start = walk.i + (joined or _leads_to_place(reading, walk.i))
+    if joined and reading.at(start, "title", "prefix", "honorific"):
         return False
     found = reading.at(start, "portfolio", "body", "city", "venue")
     if joined and not found and mode == "portfolio" and _open_word(reading, walk, start, opened=False):
         walk.i = start
         return _take_open(reading, walk, mode)
-    if not found or (found.entry.weak and name_at(reading, start, announced=True)):
-        return False
-    if joined and found.entry.kind != "portfolio":
-        return False
-    if found.entry.kind != "body" and _surname_here(reading, start):
+    if not found or (joined and found.entry.kind != "portfolio") or _names_person(reading, found):
         return False
     if found.entry.kind == "body" and walk.body is None:
         walk.body = start
@@ -276,6 +268,20 @@ def _take_known(reading: Reading, walk: _Walk, mode: str) -> bool:
         walk.country, walk.loose = found.entry.row["country"], True
     walk.i = found.last
     return True
+
+
+def _leads_to_place(reading: Reading, i: int) -> bool:
+    """Whether a word only says what kind of place a town is: "TP. Huế", "bang California"."""
+    if reading.word(i) == "." and reading.low(i - 1) == "tp":
+        return True
+    return reading.low(i) in _TERRITORIES and bool(reading.at(i + 1, "city"))
+
+
+def _names_person(reading: Reading, found: Found) -> bool:
+    """Whether the words of a table are here rather the beginning of somebody's name."""
+    if found.entry.kind != "body" and _surname_here(reading, found.first):
+        return True
+    return found.entry.weak and bool(name_at(reading, found.first, announced=True))
 
 
 def _take_open(reading: Reading, walk: _Walk, mode: str) -> bool:
@@ -347,7 +353,7 @@ def _open_word(reading: Reading, walk: _Walk, i: int, *, opened: bool) -> bool:
 
 
 def _bridges(reading: Reading, i: int) -> bool:
-    """Whether a few small words only lead on to a country or a capital: "An ninh công cộng Chile", "dầu khí KazEnergy"."""
+    """Whether a few small words only lead on to a country or a capital: "An ninh công cộng Chile"."""
     for j in range(i, i + _BRIDGE):
         if reading.at(j, *_STOPS) or not reading.word(j).isalpha():
             return False

@@ -19,7 +19,8 @@ from dipcli.model import Span
 from dipcli.text import LOWER, UPPER, canonical, is_vietnamese_syllable
 
 _TOKEN = re.compile(
-    rf"[{UPPER}]{{1,2}}\.[{UPPER}]+(?![{LOWER}])|" r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[./-]\d+)*|[^\w\s]|_"
+    rf"[{UPPER}]{{1,2}}\.[{UPPER}]+(?![{LOWER}])|"
+    r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[./-]\d+)*|[^\w\s]|_"
 )
 _BORDER = "\n"
 """Stands between two sentences, so that no phrase runs from one into the next."""

@@ -60,7 +60,7 @@ def _roles_behind(reading: Reading, clause: Clause, end: int) -> set[str]:
 
 
 def _announced(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> bool:
-    """Whether a meeting named by a noun is still to come: "sẽ ... trong cuộc gặp", "cuộc gặp dự kiến", "... sắp tới"."""
+    """Whether a meeting named by a noun is still to come: "sẽ ... trong cuộc gặp", "cuộc gặp sắp tới"."""
     before = {reading.low(i) for i in range(clause.first, trigger.start)}
     adverbial = reading.low(trigger.start - 1) in _ADVERBIAL
     if before & {"sẽ", "sắp"} and "đã" not in before and not _said_between(reading, clause, trigger):
@@ -79,7 +79,7 @@ def _will(reading: Reading, clause: Clause, trigger: Trigger) -> int:
 
 
 def _said_between(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
-    """Whether a quotation or another clause ends between "sẽ" and the noun, so that they have nothing to do together."""
+    """Whether a quotation or another clause ends between "sẽ" and the noun, so that they are apart."""
     return any(reading.word(i) in {'"', "”", ";"} for i in range(_will(reading, clause, trigger), trigger.start))
 
 

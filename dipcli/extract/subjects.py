@@ -88,7 +88,7 @@ def _list_to(reading: Reading, clause: Clause, mention: Mention) -> tuple[list[M
 
 
 def _co_leader(reading: Reading, clause: Clause, mention: Mention, first: int) -> Mention | None:
-    """Who leads the first of two delegations: "Đoàn ... do A dẫn đầu và Đoàn ... do B dẫn đầu", "A dẫn đầu đoàn ... và B"."""
+    """Who leads the first of two delegations: "Đoàn ... do A dẫn đầu và Đoàn ... do B dẫn đầu"."""
     if reading.low(mention.first - 1) == "do":
         second = max((m.first for m in clause.mentions if m.delegation and m.first < first), default=first)
         reach = _LED_REACH

@@ -32,10 +32,10 @@ def country_of(reading: Reading, clauses: Sequence[Clause], event: Event, place:
         sidelines = sidelines or "bên lề" in reading.sentences[number][0].span.of(reading.text).lower()
     if sidelines:
         return None
-    return _posting(reading, event) or _visit(reading, speaking) or _at_home(place, speaking)
+    return _posting(event) or _visit(reading, speaking) or _at_home(place, speaking)
 
 
-def _posting(reading: Reading, event: Event) -> str | None:
+def _posting(event: Event) -> str | None:
     """Where an ambassador of one side is posted, when that is the other side's country."""
     for own, other in ((event.left, event.right), (event.right, event.left)):
         if any(_is_envoy(person) for person in own) and len({p.affiliation for p in other}) == 1:
@@ -59,7 +59,7 @@ def _at_home(place: Place | None, speaking: set[str]) -> str | None:
 
 
 def _countries(reading: Reading, clause: Clause) -> Iterator[str]:
-    """The countries that a sentence says are visited or are where something happens; posts ("Đại sứ tại X") left out."""
+    """The countries visited in a sentence or where it has something happen, posts ("Đại sứ tại X") left out."""
     yield from visited(reading, clause.first, clause.last)
     if "từng" in {reading.low(i) for i in range(clause.first, clause.last)}:
         return

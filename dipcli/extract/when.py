@@ -95,7 +95,7 @@ class Calendar:
         self._visits = self._find_visits()
 
     def _opening_day(self) -> dt.date | None:
-        """The day that an article without a date of publication opens with: the day it was retrieved may be much later."""
+        """The day that an article of no known publication opens with; it may be retrieved much later."""
         for dated in self.sentences[:_LEDE]:
             for mention in dated.mentions:
                 value = self._resolve_plain(mention) if mention.kind in _TOLD else None
@@ -178,7 +178,7 @@ class Calendar:
         return token - first <= 1
 
     def _directly_behind(self, event: Event, dated: Dated) -> DateMention | None:
-        """A full day right behind those who are met, which beats whatever stands before ("... điện đàm với B ngày 7/2")."""
+        """A full day right behind those who are met, which beats what stands before: "điện đàm với B ngày 7/2"."""
         for token, mention in zip(dated.tokens, dated.mentions, strict=True):
             if mention.kind == "day" and not mention.gloss and event.end <= token <= event.end + 1:
                 return mention if self._reading.low(token - 1) not in {"từ", "đến", "(", "trước", "sau"} else None
@@ -268,7 +268,7 @@ class Calendar:
         return None
 
     def _other_times(self, number: int) -> bool:
-        """Whether a sentence tells of plans or anniversaries, or stands under a picture: its dates date nothing else."""
+        """Whether a sentence tells of plans, anniversaries or a picture: its dates date nothing else."""
         sentence, first, last = self._reading.sentences[number]
         words = {self._reading.low(i) for i in range(first, last)}
         return sentence.kind != "body" or bool(words & _OTHER_TIMES and words & {"sẽ", "kỷ", "thiết", "niệm", "sinh"})
@@ -328,7 +328,7 @@ def _dated(reading: Reading, number: int) -> Dated:
 
 
 def _years(reading: Reading, sentences: Sequence[Dated]) -> list[tuple[int, int, int]]:
-    """Month, day and year of the full dates by which the article places its own events, plans and anniversaries left out."""
+    """Month, day and year of the full dates that place the article's own events, no plans or anniversaries."""
     found = []
     for (sentence, first, last), dated in zip(reading.sentences, sentences, strict=True):
         words = {reading.low(i) for i in range(first, last)}

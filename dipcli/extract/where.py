@@ -38,7 +38,8 @@ _ELSEWHERE = (
     "phát biểu",
 )
 _FUNCTION = frozenset(
-    "ở của và sau trước tại trong nhân chiều sáng tối trưa đã đang là với do để khi theo cùng bên từ đến thuộc nơi vào".split()
+    "ở của và sau trước tại trong nhân chiều sáng tối trưa đã đang là với do để khi theo cùng bên từ đến thuộc nơi "
+    "vào".split()
 )
 _REACH = 4
 _PHRASE = 28
@@ -49,7 +50,7 @@ _BEFORE, _BEHIND = 4, 8
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Tokens ``[first, last)`` that name a place, the country it lies in where known, and how specific it is (0 best)."""
+    """Tokens ``[first, last)`` that name a place, its country where known, and how specific it is (0 best)."""
 
     first: int
     last: int
@@ -58,8 +59,10 @@ class Place:
 
 
 def place_of(reading: Reading, clauses: Sequence[Clause], told: Told, people: People) -> Place | None:
-    """The most specific place named for the meeting: where it is told of, else in a caption that shows the two sides or
-    a sentence on the talks, else at the welcoming ceremony before them.
+    """The most specific place named for the meeting.
+
+    Looked for where it is told of, else in a caption that shows the two sides or a sentence on the talks, else at the
+    welcoming ceremony before them.
     """
     if told.best.form in {"call", "video"}:
         return None

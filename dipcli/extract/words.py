@@ -27,7 +27,7 @@ def _tokenizer() -> _Tokenizer:
 
 
 def word_around(text: str, sentence: Span, inner: Span) -> Span:
-    """The word of ``sentence`` that holds the characters ``inner``, as underthesea cuts it; ``inner`` when it cuts there.
+    """The word of ``sentence`` that holds the characters ``inner``, by underthesea; ``inner`` when that cuts there.
 
     Several words that share ``inner`` between them are taken together.
     """

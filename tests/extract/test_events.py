@@ -174,8 +174,10 @@ SEVERAL = [
     ),
     # one verb, several sentences
     (
-        "Thủ tướng Trần Quốc Bình hội đàm với Thủ tướng Na Uy Kari Solberg. Trước đó, bà Solberg hội kiến "
-        "Chủ tịch nước Vũ Đình Lâm. Cùng ngày, Chủ tịch Quốc hội Lê Thu Hà hội kiến Thủ tướng Kari Solberg.",
+        (
+            "Thủ tướng Trần Quốc Bình hội đàm với Thủ tướng Na Uy Kari Solberg. Trước đó, bà Solberg hội kiến "
+            "Chủ tịch nước Vũ Đình Lâm. Cùng ngày, Chủ tịch Quốc hội Lê Thu Hà hội kiến Thủ tướng Kari Solberg."
+        ),
         [
             f"talks: {BINH_KARI}",
             "audience: Vũ Đình Lâm/VN + Kari Solberg/NO",
@@ -196,8 +198,10 @@ SEVERAL = [
         marks=wrong("the subject of a passive is not that of the verb joined to it"),
     ),
     (
-        "Tiếp Đại sứ Na Uy Kari Solberg, Thủ tướng Trần Quốc Bình cảm ơn. Tiếp Đại sứ Bỉ Lucas Peeters, "
-        "Thủ tướng Trần Quốc Bình đề nghị mở rộng thương mại.",
+        (
+            "Tiếp Đại sứ Na Uy Kari Solberg, Thủ tướng Trần Quốc Bình cảm ơn. Tiếp Đại sứ Bỉ Lucas Peeters, "
+            "Thủ tướng Trần Quốc Bình đề nghị mở rộng thương mại."
+        ),
         [f"reception: {BINH_KARI}", "reception: Trần Quốc Bình/VN + Lucas Peeters/BE"],
     ),
     # foreigners among themselves
