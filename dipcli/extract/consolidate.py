@@ -79,7 +79,11 @@ def _without_plans(told: Sequence[Told]) -> list[Told]:
     return [
         one
         for one in told
-        if not (one.status == "planned" and one.date is None and any(_same_people(one.best, h.best) for h in held))
+        if not (
+            one.status == "planned"
+            and (one.date is None or all(event.vague for event in one.events))
+            and any(_same_people(one.best, h.best) for h in held)
+        )
     ]
 
 
@@ -152,5 +156,7 @@ def _recalled(reading: Reading, date: DateValue) -> bool:
     words = date.span.of(reading.text).lower()
     before = reading.text[: date.span.start].rstrip().lower()
     return date.edtf.precision != "day" and (
-        words.startswith(("hồi", "tuần trước", "tháng trước")) or before.endswith("hồi")
+        words.startswith(("hồi", "tuần trước", "tháng trước"))
+        or words.endswith(("năm ngoái", "năm trước"))
+        or before.endswith("hồi")
     )

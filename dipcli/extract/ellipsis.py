@@ -69,7 +69,8 @@ def told_to(reading: Reading, clause: Clause, trigger: Trigger) -> list[list[Men
 def _addressed(reading: Reading, clause: Clause, i: int) -> Mention | None:
     """Who is spoken to in the main clause: "Trong cuộc gặp, A nói với B rằng"."""
     for speaker in clause.mentions:
-        verb = reading.at(speaker.last, "reporting") if speaker.first >= i else None
+        helped = reading.at(speaker.last, "auxiliary")
+        verb = reading.at(helped.last if helped else speaker.last, "reporting") if speaker.first >= i else None
         if verb:
             return clause.starts.get(verb.last) or clause.starts.get(verb.last + 1)
     return None
@@ -151,16 +152,44 @@ def _with_partners(reading: Reading, clause: Clause, mention: Mention, behind: i
 
 def last_two(context: Context, clause: Clause, trigger: Trigger) -> Pair | None:
     """The two sides that a verb with the subject "hai bên" speaks of, or None."""
+    if _leaders_of_both(context.reading, clause, trigger):
+        return _equals(context, clause) or context.pair
     if _speaks_of_two(context.reading, clause, trigger):
         return _equals(context, clause) or context.pair
+    if joined := _joined_subjects(context, clause, trigger):
+        return joined
     if not context.told and context.pair and _adjunct_of_two(context.reading, clause, trigger):
         return context.pair if all(context.people.offices(p) for side in context.pair for p in side) else None
     return None
 
 
+def _joined_subjects(context: Context, clause: Clause, trigger: Trigger) -> Pair | None:
+    """The joined subject of the clause that a meeting is an adjunct of: "Tại hội đàm, A và B nhất trí"."""
+    reading = context.reading
+    adverbial = trigger.nominal and reading.low(trigger.start - 1) in _ADVERBIAL
+    if not adverbial or trigger.several or has_object(reading, trigger):
+        return None
+    for one in clause.mentions:
+        other = clause.starts.get(one.last + 1) if reading.low(one.last) in {"và", "cùng"} else None
+        if other is None or after_preposition(reading, one) or not (one.name and other.name):
+            continue
+        acts = predicate_at(reading, other.last) or other.last in clause.dates or other.last == trigger.start - 1
+        a, b = context.people.of(one), context.people.of(other)
+        if acts and a and b and _speak_apart(context, a, b):
+            return (a,), (b,)
+    return None
+
+
+def _speak_apart(context: Context, a: Person, b: Person) -> bool:
+    """Whether two people hold offices for two known countries or bodies."""
+    apart = a.affiliation and b.affiliation and a.affiliation != b.affiliation
+    return bool(apart and context.people.offices(a) and context.people.offices(b))
+
+
 def _adjunct_of_two(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
     """Whether both leaders do something in the meeting: "trong cuộc điện đàm, hai nhà lãnh đạo nhất trí"."""
-    if not trigger.nominal or trigger.weak or trigger.several or reading.low(trigger.start - 1) not in _ADVERBIAL:
+    weak = trigger.weak and (trigger.start == trigger.first or trigger.form != "meeting")
+    if not trigger.nominal or weak or trigger.several or reading.low(trigger.start - 1) not in _ADVERBIAL:
         return False
     return any(
         reading.low(i) in {"hai", "2"} and reading.low(i + 1) in _PAIRED - {"nước"}
@@ -203,6 +232,14 @@ def has_object(reading: Reading, trigger: Trigger) -> bool:
         return True
     begins = trigger.last < len(reading.tokens) and reading.tokens[trigger.last].capital
     return begins and not reading.at(trigger.last, "opener", "city", "venue")
+
+
+def _leaders_of_both(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
+    """Whether "lãnh đạo hai nước" or "hai nhà lãnh đạo" have the meeting that a noun names: "đã có cuộc hội đàm"."""
+    if not trigger.nominal or has_object(reading, trigger) or reading.low(trigger.start - 1) not in {"có", "hành"}:
+        return False
+    words = [reading.low(i) for i in range(max(clause.first, trigger.start - 8), trigger.start)]
+    return "hai" in words and "lãnh" in words
 
 
 def _speaks_of_two(reading: Reading, clause: Clause, trigger: Trigger) -> bool:

@@ -130,6 +130,8 @@ def _spoken_of(context: Context, clause: Clause, trigger: Trigger, people: Seque
     for verb in reading.within(clause.first, trigger.start, "reporting"):
         if verb.entry.row["act"] != "say":
             before = [m for m in clause.mentions if m.last <= verb.first and not after_preposition(reading, m)]
+            if before and any("phát ngôn" in o.head.phrase.lower() for o in before[-1].offices):
+                return False
             speaker = context.people.of(before[-1]) if before else None
             return speaker is not None and speaker not in people
     return False
@@ -138,7 +140,7 @@ def _spoken_of(context: Context, clause: Clause, trigger: Trigger, people: Seque
 def _told_as_done(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
     """Whether the words before a noun say that the meeting took place: "đã có cuộc gặp", "sau cuộc gặp"."""
     before = {reading.low(i) for i in range(max(clause.first, trigger.start - _DONE_REACH), trigger.start)}
-    return bool(before & {"đã", "vừa", "sau", "diễn"})
+    return bool(before & {"đã", "vừa", "sau", "diễn"}) or reading.low(trigger.start - 1) == "có"
 
 
 def _sides(
@@ -151,6 +153,7 @@ def _sides(
     subject_people = context.persons(left.people) if left else understood(context, clause, trigger)
     if left and left.passive:
         return subject_people, context.persons(left.passive), trigger.subject
+    subject_people = tuple(p for p in subject_people if p not in right) or subject_people
     if subject_people and right:
         return subject_people, right, trigger.subject
     chaired = context.reading.low(trigger.first) == "đồng"

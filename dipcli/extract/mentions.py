@@ -159,7 +159,7 @@ def _stands_alone(reading: Reading, i: int) -> bool:
         return True
     if f"{reading.low(i)} {reading.low(i + 1)}" in {"sau đó", "trước đó", "còn có"}:
         return True
-    if reading.low(i) == "được":
+    if reading.low(i) == "được" or (reading.low(i) == "và" and reading.low(i - 2) == "giữa"):
         return True
     return reading.at(i, "auxiliary", "future", "negation", "reporting", "form", "past") is not None
 

@@ -63,7 +63,7 @@ def native_end(reading: Reading, i: int) -> int | None:
     while last - i < 5 and _capital_word(reading, last) and reading.tokens[last].vietnamese:
         opener = reading.at(last, "opener")
         if (
-            (opener and opener.last - last > 1)
+            (opener and (opener.last - last > 1 or last - i > 2))
             or (last - i > 1 and _known(reading, last, longer_than=1))
             or "-" in reading.word(last)
         ):
@@ -96,9 +96,20 @@ def _next_part(reading: Reading, i: int) -> int:
         while reading.at(follows, "particle") and not reading.tokens[follows].capital:
             follows += 1
         return follows + 1 if _capital_word(reading, follows) else i
-    if _capital_word(reading, i) and not _known(reading, i) and not reading.at(i, "opener"):
+    if (
+        _capital_word(reading, i)
+        and not reading.at(i, "opener")
+        and (not _known(reading, i) or _company_word(reading, i))
+    ):
         return i + 1
     return i
+
+
+def _company_word(reading: Reading, i: int) -> bool:
+    """Whether a word that names a company is none of Vietnamese: founders share it ("Gautam Adani")."""
+    found = [(f.entry.kind, f.last - f.first) for f in reading.all_at(i, *_KNOWN)]
+    shape = not reading.tokens[i].vietnamese and not reading.word(i).isupper()
+    return bool(found) and all(one == ("body", 1) for one in found) and shape
 
 
 def _known(reading: Reading, i: int, longer_than: int = 0) -> bool:

@@ -98,10 +98,19 @@ def _list_from(reading: Reading, clause: Clause, mention: Mention, i: int) -> tu
         if j > i and reading.low(j) in {"với", "là"}:
             j += 1
         item = clause.starts.get(j) if j > i else None
-        if item is None or item.pronoun or not _is_item(reading, i, item):
+        if item is None or item.pronoun or not _is_item(reading, i, item) or _next_subject(reading, clause, i, item):
             return group, i
         group.append(item)
         i = item.last
+
+
+def _next_subject(reading: Reading, clause: Clause, i: int, item: Mention) -> bool:
+    """Whether ``item`` begins the joined subject behind a fronted phrase: "Trong cuộc gặp với B, A và C nhất trí"."""
+    if reading.word(i) != "," or item.first != i + 1 or reading.low(item.last) not in {"và", "cùng"}:
+        return False
+    partner = clause.starts.get(item.last + 1)
+    before = [m for m in clause.mentions if m.last <= i]
+    return partner is not None and len(before) == 1 and predicate_at(reading, partner.last)
 
 
 def _is_item(reading: Reading, i: int, item: Mention) -> bool:
@@ -126,7 +135,10 @@ def _skip(reading: Reading, clause: Clause, i: int) -> int:
 def _pass(reading: Reading, clause: Clause, i: int) -> int:
     if reading.word(i) == "(":
         return next((j + 1 for j in range(i, min(i + 12, clause.last)) if reading.word(j) == ")"), clause.last)
-    place = reading.at(i + 1, "city", "venue", "country", "body") if reading.low(i) in {"tại", "ở"} else None
+    if reading.low(i) not in {"tại", "ở"}:
+        return i + 1
+    at = i + 3 if f"{reading.low(i + 1)} {reading.low(i + 2)}" in {"thủ đô", "thành phố"} else i + 1
+    place = reading.at(at, "city", "venue", "country", "body")
     return place.last if place else i + 1
 
 

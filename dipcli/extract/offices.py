@@ -9,8 +9,10 @@ from dataclasses import dataclass
 
 from dipcli.extract.names import name_at, native_end
 from dipcli.extract.reading import Found, Reading
+from dipcli.extract.visits import visited
 from dipcli.lexicon import Entry
 
+_GROUND = frozenset({"của", "ở", "tại", "tới", "đến"})
 _ANAPHORS = frozenset({"này", "chủ", "sở", "ấy", "đó"})
 _BRIDGE = 4
 """Most tokens from a small word inside an office to the capital that shows that it goes on."""
@@ -209,8 +211,13 @@ def _take_anaphor(reading: Reading, walk: _Walk, i: int) -> bool:
 
 
 def country_before(reading: Reading, i: int) -> str | None:
-    """The country printed last before token ``i``."""
-    return next((f.entry.row["code"] for f in reversed(reading.countries) if f.last <= i), None)
+    """The country that "nước này" before token ``i`` means: one visited, one named as the ground, or the last printed."""
+    _, first, _ = reading.sentences[reading.sentence_of(i)]
+    ground = [f for f in reading.countries if first <= f.first < i and reading.low(f.first - 1) in _GROUND]
+    visits = visited(reading, first, i) or [f.entry.row["code"] for f in ground] or visited(reading, 0, i)
+    return (
+        visits[-1] if visits else next((f.entry.row["code"] for f in reversed(reading.countries) if f.last <= i), None)
+    )
 
 
 def _take_posting(reading: Reading, walk: _Walk) -> bool:

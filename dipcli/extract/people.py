@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 
 from dipcli.extract.known import known_country, led_body
 from dipcli.extract.mentions import Mention
@@ -21,6 +22,9 @@ _SINGULAR = ("nhà ", "người đứng đầu", "nguyên thủ")
 """Descriptions that mean one person; "lãnh đạo" and "quan chức" may mean anybody."""
 HOME = "VN"
 """Whose press this is: a person with a Vietnamese name and no country named speaks for it."""
+
+_SPELLED_ALIKE = 0.8
+"""The least likeness of two spellings of one name, among people of one office ("Winn Khaing", "Win Khaing")."""
 
 
 @dataclass(slots=True, eq=False)
@@ -239,7 +243,8 @@ def _without_spellings(people: Sequence[Person]) -> list[Person]:
 def _twins(a: Person, b: Person) -> bool:
     if a.native != b.native or not _held_in(a) & _held_in(b):
         return False
-    return a.words[-1] == b.words[-1] or a.hyphened != b.hyphened
+    spelled = SequenceMatcher(None, "".join(a.words), "".join(b.words), autojunk=False).ratio() >= _SPELLED_ALIKE
+    return a.words[-1] == b.words[-1] or a.hyphened != b.hyphened or sorted(a.words) == sorted(b.words) or spelled
 
 
 def _held_in(person: Person) -> set[tuple[str, str]]:

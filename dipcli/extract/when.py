@@ -121,6 +121,8 @@ class Calendar:
                 tense: Tense = "future" if event.status == "planned" else "past"
                 return self._resolve(own, event.sentence, tense) or self._by_visit(event)
         best = events[0]
+        if best.status == "background":
+            return None
         if self._of_visit(best) and (visit := self._by_visit(best)):
             return visit
         carried = self._of_talks(best) or next((value for event in events if (value := self._carried(event))), None)
@@ -232,7 +234,7 @@ class Calendar:
             if number < sentence and self._other_times(number):
                 continue
             for earlier in reversed(self.sentences[number].mentions):
-                if earlier.gloss:
+                if earlier.gloss or self._since(number, earlier):
                     continue
                 if earlier.span.start < mention.span.start and earlier.kind in {"day", "relative", "weekday"}:
                     value = self._resolve_plain(earlier)
@@ -261,11 +263,21 @@ class Calendar:
             if self._other_times(number):
                 continue
             for mention in reversed(self.sentences[number].mentions):
-                if mention.kind in {"day", "relative", "weekday"} and not mention.gloss:
+                if (
+                    mention.kind in {"day", "relative", "weekday"}
+                    and not mention.gloss
+                    and not self._since(number, mention)
+                ):
                     value = self._resolve_plain(mention)
                     if value and not self.historic(value):
                         return replace(value, basis="carried", part_of_day=None)
         return None
+
+    def _since(self, number: int, mention: DateMention) -> bool:
+        """Whether a date only begins or ends a stretch of time: "kể từ ngày 15/9/2023"."""
+        dated = self.sentences[number]
+        token = dated.tokens[dated.mentions.index(mention)]
+        return self._reading.low(token - 1) in {"từ", "kể", "đến"} or self._reading.low(token) == "từ"
 
     def _other_times(self, number: int) -> bool:
         """Whether a sentence tells of plans, anniversaries or a picture: its dates date nothing else."""
