@@ -50,7 +50,7 @@ def consolidate(reading: Reading, calendar: Calendar, events: Sequence[Event]) -
             groups.append([event])
         else:
             group.append(event)
-    told = _without_plans([_told(reading, calendar, group) for group in _without_echoes(groups)])
+    told = _without_plans(reading, [_told(reading, calendar, group) for group in _without_echoes(groups)])
     if not told:
         return []
     return [replace(one, status="background") if _aside(one, told[0]) else one for one in told]
@@ -73,18 +73,24 @@ def _apart(event: Event, events: Sequence[Event]) -> set[frozenset[Person]]:
     return found
 
 
-def _without_plans(told: Sequence[Told]) -> list[Told]:
+def _without_plans(reading: Reading, told: Sequence[Told]) -> list[Told]:
     """Drops an undated plan of two who are reported to have met."""
     held = [one for one in told if one.status == "held"]
     return [
         one
         for one in told
         if not (
-            one.status == "planned"
-            and (one.date is None or all(event.vague for event in one.events))
-            and any(_same_people(one.best, h.best) for h in held)
+            one.status == "planned" and _overtaken(reading, one) and any(_same_people(one.best, h.best) for h in held)
         )
     ]
+
+
+def _overtaken(reading: Reading, plan: Told) -> bool:
+    """Whether a plan may be of a meeting that is over: undated, vague, or what was before it ("trước hội đàm")."""
+    if plan.date is None or all(event.vague for event in plan.events) or plan.date.basis in {"carried", "context"}:
+        return True
+    start = plan.best.trigger.start
+    return "trước" in {reading.low(start - 1), reading.low(start - 2)}
 
 
 def _aside(one: Told, lead: Told) -> bool:
@@ -155,8 +161,8 @@ def _recalled(reading: Reading, date: DateValue) -> bool:
     """Whether the words of a date say that the meeting is only remembered: "hồi tháng 3", "tuần trước"."""
     words = date.span.of(reading.text).lower()
     before = reading.text[: date.span.start].rstrip().lower()
+    if "năm ngoái" in words or "năm trước" in words:
+        return True
     return date.edtf.precision != "day" and (
-        words.startswith(("hồi", "tuần trước", "tháng trước"))
-        or words.endswith(("năm ngoái", "năm trước"))
-        or before.endswith("hồi")
+        words.startswith(("hồi", "tuần trước", "tháng trước")) or before.endswith("hồi")
     )

@@ -115,8 +115,18 @@ def _around(reading: Reading, clause: Clause, trigger: Trigger) -> Subject | Non
     if not trigger.nominal and reading.low(trigger.start - 1) != "khi":
         return None
     before = [m for m in clause.mentions if m.last <= trigger.start]
-    free = [m for m in before if not after_preposition(reading, m)] or before
+    said = [m for m in before if _quoted_subject(reading, m)]
+    free = said[-1:] or [m for m in before if not after_preposition(reading, m)] or before
     return Subject(free[:1], [], free[0].last, "around") if free else None
+
+
+def _quoted_subject(reading: Reading, mention: Mention) -> bool:
+    """Whether the mention is the subject of what another one says: "C cho biết, A đã mở đầu cuộc gặp với B"."""
+    if reading.low(mention.last) not in {"đã", "đang", "vừa"}:
+        return False
+    i = mention.first - (reading.word(mention.first - 1) in {",", ":", "rằng"})
+    verbs = (f for k in range(i - 3, i) for f in reading.all_at(k, "reporting"))
+    return any(f.last == i and f.entry.row["act"] == "say" for f in verbs)
 
 
 def _first(reading: Reading, clause: Clause, trigger: Trigger) -> Subject | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise, product
 
 from dipcli.extract.clauses import Clause, after_preposition
 from dipcli.extract.ellipsis import Context, has_object, last_two, left_of, told_to, understood
@@ -113,15 +114,37 @@ def _events(
     end = max([trigger.last, *(m.last for group in groups for m in group)])
     status = status_of(context.reading, clause, trigger, left, end)
     vague = trigger.nominal and not _told_as_done(context.reading, clause, trigger)
-    if status == "held" and vague and _spoken_of(context, clause, trigger, (*first, *second)):
+    people = (*first, *second)
+    if status == "held" and not left and not groups and _goes_on_with_plan(context.reading, number, clause):
+        status = "planned"
+    elif status == "held" and (
+        _with_the_dead(context, people) or (vague and _spoken_of(context, clause, trigger, people))
+    ):
         status = "background"
-    for right in [second] if together else [(person,) for person in second]:
-        if _different(first, right):
+    in_turn = trigger.several and len(first) > 1 and len(second) == 1
+    lefts = [(person,) for person in first] if in_turn else [first]
+    for own, right in product(lefts, [second] if together else [(person,) for person in second]):
+        if _different(own, right):
             context.told = context.told or status == "held"
-            context.lead = first
+            context.lead = own
             how = left.how if left else "direct" if groups else "pair"
             yield Event(number, trigger, trigger.form, first, right, left_is, status, end, vague, how)
-            context.pair = (first, right)
+            context.pair = (own, right)
+
+
+def _with_the_dead(context: Context, people: Sequence[Person]) -> bool:
+    """Whether one of them is no longer alive ("cố Tổng thống B"), so that the meeting is only remembered."""
+    offices = (office for person in people for mention in person.named() for office in mention.offices)
+    return any(office.former and context.reading.low(office.first) == "cố" for office in offices)
+
+
+def _goes_on_with_plan(reading: Reading, number: int, clause: Clause) -> bool:
+    """Whether "hai bên tiến hành hội đàm" goes on with what the sentence before announces."""
+    if number == 0 or "đã" in {reading.low(i) for i in range(clause.first, clause.last)}:
+        return False
+    _, first, last = reading.sentences[number - 1]
+    before = [reading.low(i) for i in range(first, last)]
+    return "đã" not in before and ("sẽ" in before or ("dự", "kiến") in pairwise(before))
 
 
 def _spoken_of(context: Context, clause: Clause, trigger: Trigger, people: Sequence[Person]) -> bool:

@@ -25,8 +25,9 @@ def implied(reading: Reading, people: People, clauses: Sequence[Clause]) -> list
         if reading.sentences[number][0].kind != "body":
             continue
         for trigger in triggers(reading, clause.first, clause.last):
-            pair = _pair(people, clause) if _presupposed(reading, trigger) else None
-            if pair:
+            if not _presupposed(reading, trigger):
+                continue
+            if pair := _pair(reading, people, clause) or _next(reading, people, clauses, number, trigger):
                 left, right = pair
                 return [
                     Event(number, trigger, trigger.form, (left,), (right,), None, "held", trigger.last, how="implied")
@@ -35,12 +36,23 @@ def implied(reading: Reading, people: People, clauses: Sequence[Clause]) -> list
 
 
 def _presupposed(reading: Reading, trigger: Trigger) -> bool:
-    return not trigger.weak and not trigger.several and reading.low(trigger.start - 1) in _ADVERBIAL
+    if trigger.several or (trigger.weak and not (trigger.nominal and trigger.form == "reception")):
+        return False
+    return reading.low(trigger.start - 1) in _ADVERBIAL or (trigger.nominal and reading.low(trigger.last) == "diễn")
 
 
-def _pair(people: People, clause: Clause) -> tuple[Person, Person] | None:
+def _next(
+    reading: Reading, people: People, clauses: Sequence[Clause], number: int, trigger: Trigger
+) -> tuple[Person, Person] | None:
+    """Who is named in the sentence behind one that only says that a meeting took place: "Cuộc hội kiến diễn ra ..."."""
+    bare = trigger.start == clauses[number].first and not clauses[number].mentions and number + 1 < len(clauses)
+    return _pair(reading, people, clauses[number + 1]) if bare else None
+
+
+def _pair(reading: Reading, people: People, clause: Clause) -> tuple[Person, Person] | None:
     """The first two holders of office in the sentence who speak for different countries or bodies."""
-    present = [p for m in clause.mentions if (p := people.of(m)) and p.affiliation and people.offices(p)]
+    own = (people.of(m) for m in clause.mentions if reading.low(m.first - 1) != "theo")
+    present = [p for p in own if p and p.affiliation and people.offices(p)]
     for other in present[1:]:
         if other.affiliation != present[0].affiliation:
             return present[0], other

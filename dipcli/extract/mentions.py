@@ -32,6 +32,8 @@ _DELEGATION_ENDS = frozenset({"do", "tại", "đã", "được", "thăm"})
 _DELEGATION_NOUNS = frozenset("cao biểu của nước tác nghiệp sĩ sỹ sự đội sản hội viện phủ giao phòng dân đoàn".split())
 """Words that a country's name follows in the name of a delegation; a verb before it ("từng đánh Mỹ") is none."""
 _PRONOUNS = frozenset({"ông", "bà", "ngài", "ông ấy", "bà ấy"})
+_LOOKS = frozenset({"áo", "mặc", "đứng", "ngồi", "hàng", "bên", "ngoài", "váy"})
+"""What brackets behind a name open with that say which one he is in a picture ("(áo màu tối)")."""
 _CAPTION_WORDS = frozenset({"trái", "phải", "ảnh", "giữa", "bìa", "thứ", "tuổi", "hàng"})
 _RANKS = frozenset({"military_rank", "degree", "party_membership"})
 
@@ -113,12 +115,22 @@ def _mention_at(reading: Reading, i: int) -> Mention | None:
         j, honorific = _between(reading, j)
     announced = bool(offices or honorific)
     end = name_at(reading, j, announced=announced)
+    if end and _next_subject(reading, i, offices, end):
+        return _nameless(reading, i, offices, None, start)
     if end is None:
         return _nameless(reading, i, offices, honorific, start)
     named = _named(i, end, (j, end), offices, honorific)
     if not named.country and reading.low(i - 1) in {"do", "bởi"}:
         named = replace(named, country=_led_country(reading, i))
     return _with_apposition(reading, named)
+
+
+def _next_subject(reading: Reading, i: int, offices: tuple[Office, ...], end: int) -> bool:
+    """Whether a name behind a comma begins the main clause: "Tại hội đàm với Phó Thủ tướng, bà B khẳng định"."""
+    if not offices or reading.word(offices[-1].last) != "," or _country(offices):
+        return False
+    governed = reading.low(i - 1) in {"với", "của", "tới", "cho", "gặp", "tiếp"}
+    return governed and _acts(reading, end)
 
 
 def _led_country(reading: Reading, i: int) -> str | None:
@@ -215,6 +227,8 @@ def _of_two_people(reading: Reading, offices: Sequence[Office], office: Office) 
     if "kin" in {before.head.row["role"], office.head.row["role"]} or before.head.row["role"] == "description":
         return True
     heads = {canonical(before.head.phrase), canonical(office.head.phrase)}
+    if canonical(office.head.phrase) in _EXCLUSIVE and before.head.row["channel"] == "company":
+        return True
     if len(heads & _EXCLUSIVE) == 2 or (len(heads) == 1 and before.country_at):
         return reading.word(before.last) == ","
     return _home_office(reading, before, office)
@@ -224,8 +238,11 @@ def _home_office(reading: Reading, before: Office, office: Office) -> bool:
     """Whether a foreign office ends a list and the next is held at home: "Thủ hiến Yangon, Thủ tướng A"."""
     if before.country in {None, "VN"} or office.country_at or before.head.row["role"] in _RANKS:
         return False
-    surname = reading.at(office.last, "surname")
-    return bool(surname and surname.entry.row["origin"] == "vi" and name_at(reading, office.last, announced=True))
+    i = office.last
+    while (j := _joined(reading, i)) > i and (further := office_at(reading, j)) and not further.country_at:
+        i = further.last
+    surname = reading.at(i, "surname")
+    return bool(surname and surname.entry.row["origin"] == "vi" and name_at(reading, i, announced=True))
 
 
 def _joined(reading: Reading, i: int) -> int:
@@ -341,5 +358,5 @@ def _skip_brackets(reading: Reading, i: int) -> int:
     for j in range(i + 1, min(i + _BRACKET_LIMIT, len(reading.tokens))):
         if reading.word(j) == ")":
             lowered = {reading.low(k) for k in range(i, j)}
-            return j + 1 if lowered & _CAPTION_WORDS else i
+            return j + 1 if reading.low(i + 1) in _LOOKS or lowered & _CAPTION_WORDS else i
     return i

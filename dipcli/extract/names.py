@@ -23,10 +23,9 @@ def name_at(reading: Reading, i: int, *, announced: bool) -> int | None:
     """The token behind the name that begins at ``i``, or None. ``announced``: an office or honorific stands before."""
     if not _capital_word(reading, i):
         return _behind_particles(reading, i) if announced else None
-    native = native_end(reading, i)
-    if native:
+    if native := native_end(reading, i):
         return native
-    if _known(reading, i) or (not announced and reading.at(i, "opener", "portfolio")):
+    if _other_phrase(reading, i, announced=announced):
         return None
     last = _foreign_end(reading, i)
     if _abbreviation(reading, i) and (last == i + 1 or not _abbreviation(reading, i + 1)):
@@ -34,6 +33,19 @@ def name_at(reading: Reading, i: int, *, announced: bool) -> int | None:
     if announced or _looks_foreign(reading, i, last):
         return last
     return None
+
+
+def _other_phrase(reading: Reading, i: int, *, announced: bool) -> bool:
+    if not announced and reading.at(i, "opener", "portfolio"):
+        return True
+    return _known(reading, i) and not (announced and _given_name(reading, i))
+
+
+def _given_name(reading: Reading, i: int) -> bool:
+    """Whether a town's or region's name is somebody's first name: "Công chúa Thụy Điển Victoria Ingrid"."""
+    place = reading.at(i, "city", "region")
+    follows = place is not None and place.last == i + 1 and _capital_word(reading, i + 1)
+    return follows and not reading.tokens[i + 1].vietnamese and not _known(reading, i + 1)
 
 
 def _behind_particles(reading: Reading, i: int) -> int | None:

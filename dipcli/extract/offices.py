@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dipcli.extract.complements import STOPS, Walk, body_head_at, inner_word, open_word, surname_here
 from dipcli.extract.names import name_at, native_end
 from dipcli.extract.reading import Found, Reading
 from dipcli.extract.visits import visited
@@ -14,18 +15,11 @@ from dipcli.lexicon import Entry
 
 _GROUND = frozenset({"của", "ở", "tại", "tới", "đến"})
 _ANAPHORS = frozenset({"này", "chủ", "sở", "ấy", "đó"})
-_BRIDGE = 4
-"""Most tokens from a small word inside an office to the capital that shows that it goes on."""
 _TERRITORIES = frozenset({"tỉnh", "bang", "vùng", "quận", "huyện", "thị"})
 _OPEN_LIMIT = 14
 """Most words of an open complement ("Chủ tịch Hội đồng Quốc gia về các trường Đại học" has ten)."""
-_STOPS = (
-    "auxiliary", "future", "negation", "form", "trap", "linker", "title", "prefix", "honorific", "opener", "reporting",
-)  # fmt: skip
-_COMPANY_AND_NAME = 2
 _NAMED_BODIES = frozenset({"company", "bank", "university"})
 """Kinds of bodies whose names may be foreign words, as people's are."""
-_INNER = frozenset("và của về các những phụ trách nước tỉnh thành phố bang vùng khu vực bộ quốc gia".split())
 _LOOSE = frozenset({"và", "của", "về", "các", "những", "tại", "cho"})
 """Words that no title ends in."""
 
@@ -49,18 +43,6 @@ class Office:
     former: bool = False
 
 
-@dataclass(slots=True)
-class _Walk:
-    i: int
-    country: str | None = None
-    country_at: tuple[int, int] | None = None
-    body: int | None = None
-    international: bool = False
-    loose: bool = False
-    company: bool = False
-    named: bool = False
-
-
 def office_at(reading: Reading, i: int, *, named: bool = False) -> Office | None:
     """The office that begins at token ``i``, with all that belongs to it, or None.
 
@@ -71,7 +53,7 @@ def office_at(reading: Reading, i: int, *, named: bool = False) -> Office | None
     if not head:
         return None
     company = head.entry.row["channel"] == "company" or _ends_in_body(reading, head)
-    walk = _Walk(head.last, company=company, named=named)
+    walk = Walk(head.last, company=company, named=named)
     mode = _mode(reading, head)
     inner = next((f for f in reading.within(j + 1, head.last, "international") if f.last == head.last), None)
     if inner:
@@ -95,12 +77,14 @@ def office_at(reading: Reading, i: int, *, named: bool = False) -> Office | None
 
 
 def _former(reading: Reading, i: int) -> bool:
-    return reading.low(i) in {"cựu", "nguyên", "cố"}
+    return reading.low(i) in {"cựu", "nguyên", "cố"} and reading.low(i + 1) != "vấn"
 
 
 def _head_at(reading: Reading, i: int) -> Found | None:
     """The longest title at ``i`` whose last words do not begin the name of a body: "Chủ tịch | Hội đồng Liên bang"."""
     for title in reading.all_at(i, "title"):
+        if any(b.last > title.last for b in reading.all_at(i, "body_head")) and title.last - title.first < 3:
+            continue
         inside = range(i + 1, title.last)
         bodies = (b for k in inside for b in reading.all_at(k, "body", "international") if b.last > title.last)
         if not any(_ends_at(reading, i, b.first) for b in bodies):
@@ -145,10 +129,11 @@ def _skip_prefixes(reading: Reading, i: int) -> int:
     return i
 
 
-def _step(reading: Reading, walk: _Walk, mode: str) -> bool:
+def _step(reading: Reading, walk: Walk, mode: str) -> bool:
     """Takes the next piece of the complement into ``walk``; False when there is none."""
     return (
         _take_suffix(reading, walk)
+        or _take_friends(reading, walk)
         or _take_country(reading, walk)
         or _take_posting(reading, walk)
         or _take_brackets(reading, walk)
@@ -158,7 +143,7 @@ def _step(reading: Reading, walk: _Walk, mode: str) -> bool:
     )
 
 
-def _take_suffix(reading: Reading, walk: _Walk) -> bool:
+def _take_suffix(reading: Reading, walk: Walk) -> bool:
     suffix = reading.at(walk.i, "prefix")
     if suffix and suffix.entry.row["position"] == "after":
         walk.i = suffix.last
@@ -166,7 +151,20 @@ def _take_suffix(reading: Reading, walk: _Walk) -> bool:
     return False
 
 
-def _take_country(reading: Reading, walk: _Walk) -> bool:
+def _take_friends(reading: Reading, walk: Walk) -> bool:
+    """The two countries of a friendship body: "Nhóm Nghị sĩ hữu nghị Nhật - Việt"; the first is the body's own."""
+    first = reading.at(walk.i, "country")
+    if not first or reading.low(walk.i - 1) != "nghị" or reading.word(first.last) not in {"-", "–"}:
+        return False
+    second = reading.at(first.last + 1, "country")
+    if not second and reading.word(first.last + 1) != "Việt":
+        return False
+    walk.country = walk.country or first.entry.row["code"]
+    walk.i = second.last if second else first.last + 2
+    return True
+
+
+def _take_country(reading: Reading, walk: Walk) -> bool:
     start = walk.i
     if reading.low(start) == "của":
         start += 1
@@ -184,7 +182,7 @@ def _take_country(reading: Reading, walk: _Walk) -> bool:
     return True
 
 
-def _take_country_apart(reading: Reading, walk: _Walk, mode: str) -> None:
+def _take_country_apart(reading: Reading, walk: Walk, mode: str) -> None:
     """The country of a province behind a comma: "Tỉnh trưởng tỉnh Vân Nam, Trung Quốc"."""
     if mode != "place" or reading.word(walk.i) != "," or walk.country_at:
         return
@@ -193,12 +191,12 @@ def _take_country_apart(reading: Reading, walk: _Walk, mode: str) -> None:
         walk.country, walk.country_at, walk.i = found.entry.row["code"], (walk.i, found.last), found.last
 
 
-def _may_be(walk: _Walk, code: str) -> bool:
+def _may_be(walk: Walk, code: str) -> bool:
     """Whether a country printed now can be that of the office: the first printed, and the one its body lies in."""
     return walk.country_at is None and (walk.loose or walk.country in {None, code})
 
 
-def _take_anaphor(reading: Reading, walk: _Walk, i: int) -> bool:
+def _take_anaphor(reading: Reading, walk: Walk, i: int) -> bool:
     """For "nước này", "nước chủ nhà": the country printed last before the office."""
     if walk.country_at:
         return False
@@ -211,7 +209,7 @@ def _take_anaphor(reading: Reading, walk: _Walk, i: int) -> bool:
 
 
 def country_before(reading: Reading, i: int) -> str | None:
-    """The country that "nước này" before token ``i`` means: one visited, one named as the ground, or the last printed."""
+    """The country that "nước này" at token ``i`` means: one visited, one named as the ground, or the last printed."""
     _, first, _ = reading.sentences[reading.sentence_of(i)]
     ground = [f for f in reading.countries if first <= f.first < i and reading.low(f.first - 1) in _GROUND]
     visits = visited(reading, first, i) or [f.entry.row["code"] for f in ground] or visited(reading, 0, i)
@@ -220,7 +218,7 @@ def country_before(reading: Reading, i: int) -> str | None:
     )
 
 
-def _take_posting(reading: Reading, walk: _Walk) -> bool:
+def _take_posting(reading: Reading, walk: Walk) -> bool:
     """Passes "tại Việt Nam" of an ambassador: where he is posted, not for whom he speaks."""
     if reading.low(walk.i) not in {"tại", "ở"}:
         return False
@@ -236,7 +234,7 @@ def _take_posting(reading: Reading, walk: _Walk) -> bool:
     return True
 
 
-def _take_brackets(reading: Reading, walk: _Walk) -> bool:
+def _take_brackets(reading: Reading, walk: Walk) -> bool:
     """A short bracket inside the title: "(Chính hiệp)", "(KH&CN)"."""
     if reading.word(walk.i) != "(":
         return False
@@ -247,7 +245,7 @@ def _take_brackets(reading: Reading, walk: _Walk) -> bool:
     for j in range(walk.i + 1, min(walk.i + 9, len(reading.tokens))):
         if reading.word(j) == ")":
             short = j == walk.i + 2 and reading.word(walk.i + 1).isupper()
-            follows = short or name_at(reading, j + 1, announced=True) or reading.at(j + 1, "country")
+            follows = short or name_at(reading, j + 1, announced=True) or reading.at(j + 1, "country", "joiner")
             if follows and not name_at(reading, walk.i + 1, announced=False):
                 walk.i = j + 1
                 return True
@@ -255,7 +253,7 @@ def _take_brackets(reading: Reading, walk: _Walk) -> bool:
     return False
 
 
-def _take_known(reading: Reading, walk: _Walk, mode: str) -> bool:
+def _take_known(reading: Reading, walk: Walk, mode: str) -> bool:
     if mode == "none" or walk.country_at:
         return False
     joined = reading.word(walk.i) in {",", "và", "&", "-"}
@@ -263,7 +261,7 @@ def _take_known(reading: Reading, walk: _Walk, mode: str) -> bool:
     if joined and reading.at(start, "title", "prefix", "honorific"):
         return False
     found = reading.at(start, "portfolio", "body", "city", "venue")
-    if joined and not found and mode == "portfolio" and _open_word(reading, walk, start, opened=False):
+    if joined and not found and mode == "portfolio" and open_word(reading, walk, start, opened=False):
         walk.i = start
         return _take_open(reading, walk, mode)
     if not found or (joined and found.entry.kind != "portfolio") or _names_person(reading, found):
@@ -286,35 +284,35 @@ def _leads_to_place(reading: Reading, i: int) -> bool:
 
 def _names_person(reading: Reading, found: Found) -> bool:
     """Whether the words of a table are here rather the beginning of somebody's name."""
-    if found.entry.kind != "body" and _surname_here(reading, found.first):
+    if found.entry.kind != "body" and surname_here(reading, found.first):
         return True
     return found.entry.weak and bool(name_at(reading, found.first, announced=True))
 
 
-def _take_open(reading: Reading, walk: _Walk, mode: str) -> bool:
+def _take_open(reading: Reading, walk: Walk, mode: str) -> bool:
     """Words of a body that no table knows, up to a name or the end of the phrase."""
     if mode == "none" or walk.country_at:
         return False
-    head = _body_head_at(reading, walk.i)
+    head = body_head_at(reading, walk.i)
     start = walk.i
     if head:
         walk.body = walk.body if walk.body is not None else start
         walk.company = walk.company or head.entry.row["kind"] in _NAMED_BODIES
         walk.i = head.last
-    elif mode not in {"open", "body", "portfolio", "place", "person"} or not _inner_word(reading, walk, mode):
+    elif mode not in {"open", "body", "portfolio", "place", "person"} or not inner_word(reading, walk, mode):
         return False
     if mode == "person" and reading.word(walk.i) == "của" and (office := office_at(reading, walk.i + 1)):
         walk.i = office.last
         walk.country, walk.country_at = office.country, office.country_at
         return True
-    while walk.i - start < _OPEN_LIMIT and _open_word(reading, walk, walk.i, opened=head is not None or walk.i > start):
+    while walk.i - start < _OPEN_LIMIT and open_word(reading, walk, walk.i, opened=head is not None or walk.i > start):
         walk.i += 1
     if reading.low(walk.i - 1) in _LOOSE:
         walk.i -= 1
     return walk.i > start
 
 
-def _take_charge(reading: Reading, walk: _Walk) -> bool:
+def _take_charge(reading: Reading, walk: Walk) -> bool:
     """What the holder is in charge of: "phụ trách khu vực Đông Á - Thái Bình Dương", up to the name."""
     if (reading.low(walk.i), reading.low(walk.i + 1)) != ("phụ", "trách"):
         return False
@@ -323,76 +321,8 @@ def _take_charge(reading: Reading, walk: _Walk) -> bool:
         region = reading.at(j, "region", "country", "portfolio", "city")
         if not region and reading.tokens[j].capital and name_at(reading, j, announced=True):
             break
-        if not region and reading.at(j, *_STOPS):
+        if not region and reading.at(j, *STOPS):
             break
         j = region.last if region else j + 1
     walk.i = j
     return True
-
-
-def _body_head_at(reading: Reading, i: int) -> Found | None:
-    """A word that begins the name of a body, unless a verb begins there: "hội đàm"."""
-    head, form = reading.at(i, "body_head"), reading.at(i, "form")
-    return None if head and form and form.last >= head.last else head
-
-
-def _inner_word(reading: Reading, walk: _Walk, mode: str) -> bool:
-    word = reading.word(walk.i)
-    if word.lower() in {"của", "phụ trách", "phụ"} and mode in {"open", "body", "person", "portfolio"}:
-        return True
-    if mode == "place" and word in {"tỉnh", "bang", "thành", "vùng", "thủ", "quận"}:
-        return True
-    return mode in {"open", "body", "place", "portfolio"} and _open_word(reading, walk, walk.i, opened=False)
-
-
-def _open_word(reading: Reading, walk: _Walk, i: int, *, opened: bool) -> bool:
-    if i >= len(reading.tokens) or not (reading.tokens[i].word or reading.word(i) == "&"):
-        return False
-    if reading.at(i, "country") and not reading.at(i, "body", "portfolio"):
-        return False
-    if reading.tokens[i].capital:
-        if opened and reading.at(i, "title") and not reading.at(i, "body", "portfolio"):
-            return False
-        return not _surname_here(reading, i) and not _person_ahead(reading, walk, i)
-    if reading.at(i, *_STOPS):
-        return False
-    return opened or reading.word(i) in _INNER or _bridges(reading, i)
-
-
-def _bridges(reading: Reading, i: int) -> bool:
-    """Whether a few small words only lead on to a country or a capital: "An ninh công cộng Chile"."""
-    for j in range(i, i + _BRIDGE):
-        if reading.at(j, *_STOPS) or not reading.word(j).isalpha():
-            return False
-        if reading.tokens[j].capital:
-            return j > i
-    return False
-
-
-def _surname_here(reading: Reading, i: int) -> bool:
-    if not reading.at(i, "surname"):
-        return False
-    end = name_at(reading, i, announced=True)
-    return end is not None and end - i >= 2 and not _name_behind(reading, end)
-
-
-def _name_behind(reading: Reading, i: int) -> bool:
-    """Whether a dash or comma and an honorific announce the name only now: "Đảng Công Minh - Ngài Natsuo"."""
-    return reading.word(i) in {"-", "–", ","} and reading.at(i + 1, "honorific") is not None
-
-
-def _person_ahead(reading: Reading, walk: _Walk, i: int) -> bool:
-    """Whether the run of capitals at ``i`` is a foreign person's name rather than the rest of a body's name.
-
-    A company's own name comes first where three words and more stand together ("Tập đoàn Canon Mitarai Fujio").
-    """
-    end = name_at(reading, i, announced=True)
-    if walk.company and end is not None and (walk.named or end - i > _COMPANY_AND_NAME):
-        return False
-    if end is None or end - i < 2:
-        return end is not None and not reading.tokens[i].vietnamese and end - i == 1 and _ends_phrase(reading, end)
-    return not all(token.vietnamese and "-" not in token.text for token in reading.tokens[i:end] if token.word)
-
-
-def _ends_phrase(reading: Reading, i: int) -> bool:
-    return i >= len(reading.tokens) or not reading.tokens[i].word or not reading.tokens[i].capital

@@ -18,7 +18,9 @@ from dipcli.extract.reading import Reading
 from dipcli.extract.visits import visited
 from dipcli.text import canonical, fold, has_diacritics
 
-_SINGULAR = ("nhà ", "người đứng đầu", "nguyên thủ")
+_MASTERS = ("ông chủ", "bà chủ")
+"""Descriptions of a head of state by his house: "ông chủ Nhà Trắng"."""
+_SINGULAR = ("nhà ", *_MASTERS, "người đứng đầu", "nguyên thủ")
 """Descriptions that mean one person; "lãnh đạo" and "quan chức" may mean anybody."""
 HOME = "VN"
 """Whose press this is: a person with a Vietnamese name and no country named speaks for it."""
@@ -171,7 +173,9 @@ class People:
         heads = [o.head.phrase for o in mention.offices if o.head.row["role"] == "description"]
         if not mention.country or not any(head.startswith(_SINGULAR) for head in heads):
             return []
-        return [p for p in self.all if p.affiliation == mention.country]
+        fitting = [p for p in self.all if p.affiliation == mention.country]
+        master = any(head.startswith(_MASTERS) for head in heads)
+        return [p for p in fitting if ("tổng thống", False) in _heads(p)] if master else fitting
 
     def _fill_affiliations(self) -> None:
         """Gives holders of an office whose country is nowhere printed the foreign country that the article is about."""
@@ -185,7 +189,15 @@ class People:
             return bool(person.affiliation is None and self._shares_office(person, mention))
         return self._shares_office(person, mention) or bool(mention.counterpart and mention.country)
 
+    def _company(self, office: Office) -> str | None:
+        """The name of the company that the office is held in, where it is printed."""
+        name = self.reading.printed(office.head_last, office.last).casefold()
+        return name if office.head.row["channel"] == "company" and name else None
+
     def _shares_office(self, person: Person, mention: Mention) -> bool:
+        companies = {name for o in mention.offices if (name := self._company(o))}
+        if companies - {self._company(o) for m in person.named() for o in m.offices}:
+            return False
         heads = {(canonical(o.head.phrase), o.former) for o in mention.offices}
         return bool(heads & _heads(person, ranks=True))
 
@@ -244,7 +256,7 @@ def _twins(a: Person, b: Person) -> bool:
     if a.native != b.native or not _held_in(a) & _held_in(b):
         return False
     spelled = SequenceMatcher(None, "".join(a.words), "".join(b.words), autojunk=False).ratio() >= _SPELLED_ALIKE
-    return a.words[-1] == b.words[-1] or a.hyphened != b.hyphened or sorted(a.words) == sorted(b.words) or spelled
+    return a.words[-1] == b.words[-1] or a.hyphened != b.hyphened or spelled
 
 
 def _held_in(person: Person) -> set[tuple[str, str]]:
@@ -266,6 +278,10 @@ def _match(people: Sequence[Person], words: tuple[str, ...], mention: Mention) -
 def short_form(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether each word of ``short`` is one of ``full`` in order, or the initial of one ("v putin", "putin")."""
     if "".join(short) == "".join(full):
+        return True
+    if len(short) > 1 and full[-1].rstrip(".") in {"jr", "sr"} and short[-1].rstrip(".") not in {"jr", "sr"}:
+        return False
+    if len(short) > 1 and sorted(short) == sorted(full):
         return True
     rest = iter(full)
     return bool(short) and all(any(w == s or (len(s) == 1 and w[0] == s) for w in rest) for s in short)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from dipcli.extract.clauses import Clause
 from dipcli.extract.reading import Reading
 from dipcli.extract.subjects import Subject
@@ -30,6 +32,8 @@ def status_of(reading: Reading, clause: Clause, trigger: Trigger, subject: Subje
 def _roles_before(reading: Reading, clause: Clause, trigger: Trigger, subject: Subject | None) -> set[str]:
     """What stands between the subject and the trigger; nothing counts before an adverbial ("sau cuộc gặp")."""
     if trigger.nominal and reading.low(trigger.start - 1) in _ADVERBIAL:
+        return set()
+    if "quả" in {reading.low(trigger.start - 1), reading.low(trigger.start + 1)}:
         return set()
     behind = subject.behind if subject else None
     start = max(clause.first, trigger.start - _REACH) if behind is None or behind > trigger.start else behind
@@ -67,11 +71,30 @@ def _announced(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> 
         return not (adverbial and _reported(reading, clause, trigger))
     if reading.low(trigger.start - 1) in {"trước", "chờ", "cho", "thềm"}:
         return True
-    if reading.low(end) == "nếu":
+    if reading.low(end) == "nếu" or _this_month(reading, trigger):
+        return True
+    if not adverbial and _subject_of_future(reading, clause, end):
         return True
     near = [*range(trigger.last, trigger.last + 3), *range(end, end + 4)]
     behind = [i for i in near if i < clause.last]
     return any(f"{reading.word(i)} {reading.word(i + 1)}".lower() in _COMING for i in behind)
+
+
+def _this_month(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a meeting is said to be this week or month, or the next one, and not to be over."""
+    behind = [reading.low(i) for i in range(trigger.last, trigger.last + _REACH + 1)]
+    near = any(unit in {"tuần", "tháng"} and which in {"này", "tới"} for unit, which in pairwise(behind))
+    return near and not {"đã", "vừa"} & {*behind}
+
+
+def _subject_of_future(reading: Reading, clause: Clause, end: int) -> bool:
+    """Whether the noun with its sides is the subject of "sẽ": "Cuộc gặp giữa A và B ... sẽ được theo dõi"."""
+    for i in range(end, clause.last):
+        if reading.low(i) == "sẽ":
+            return True
+        if reading.low(i) in _CLAUSE_ENDS or i in clause.starts or reading.at(i, "reporting"):
+            return False
+    return False
 
 
 def _will(reading: Reading, clause: Clause, trigger: Trigger) -> int:
@@ -90,6 +113,7 @@ def _reported(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
 
 
 _GOVERNING = ("future", "negation", "doubt")
+_CLAUSE_ENDS = frozenset({";", ":", '"', "”", "“", "đã", "vừa", "rằng", "và", "mà", "là"})
 _ADVERBIAL = frozenset({"sau", "trong", "tại"})
 _ROLES: dict[str, Status] = {
     "cancellation": "cancelled",

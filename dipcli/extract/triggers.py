@@ -101,5 +101,7 @@ def _classifier(reading: Reading, i: int, first: int) -> tuple[int, bool]:
         found = reading.at(start, "classifier")
         if found and found.last == i:
             return start, found.last - found.first > 1 and reading.low(start) != "một"
+    if (reading.low(i - 2), reading.low(i - 1)) == ("kết", "quả") and i - 2 >= first:
+        return i - 2, False
     in_turn = reading.low(i - 2) == "lần" and reading.low(i - 1) == "lượt"
     return i, in_turn or reading.low(i - 1) in {"các", "những", "nhiều"}

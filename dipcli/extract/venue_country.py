@@ -14,7 +14,7 @@ from dipcli.extract.reading import Reading
 from dipcli.extract.visits import visited
 from dipcli.extract.where import Place, places
 
-_ENVOYS = ("Đại sứ", "Tổng lãnh sự", "Tổng Lãnh sự", "Đại biện")
+_ENVOYS = ("Đại sứ", "Công sứ", "Tham tán", "Tổng lãnh sự", "Tổng Lãnh sự", "Đại biện")
 _LEDE = 5
 """The sentences that open an article and say where its events are."""
 
@@ -26,13 +26,18 @@ def country_of(reading: Reading, clauses: Sequence[Clause], event: Event, place:
     speaking = {person.affiliation for person in event.people if person.affiliation}
     sidelines = False
     for number in (event.sentence, *range(min(_LEDE, len(clauses)))):
-        found = list(_countries(reading, clauses[number]))
-        if found:
+        ahead = sidelines and _looks_ahead(reading, clauses[number])
+        if found := [] if ahead else list(_countries(reading, clauses[number])):
             return next((code for code in found if code in speaking), found[0])
         sidelines = sidelines or "bên lề" in reading.sentences[number][0].span.of(reading.text).lower()
     if sidelines:
         return None
     return _posting(event) or _visit(reading, speaking) or _at_home(place, speaking)
+
+
+def _looks_ahead(reading: Reading, clause: Clause) -> bool:
+    """Whether a sentence invites or tells of what is to come, so that its places are not where the news happened."""
+    return bool({"mời", "sẽ"} & {reading.low(i) for i in range(clause.first, clause.last)})
 
 
 def _posting(event: Event) -> str | None:

@@ -44,6 +44,8 @@ _TOLD = frozenset({"day", "relative", "weekday"})
 _VISIT_OPENINGS = (
     "chuyến thăm",
     "thời gian thăm",
+    "thời gian tại",
+    "thời gian ở",
     "thời gian ở thăm",
     "ngày thăm",
     "ngày ở thăm",

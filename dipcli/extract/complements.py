@@ -1,0 +1,109 @@
+"""The words behind the head of an office that no table knows: the names of bodies, tasks and companies.
+
+"Chủ tịch *Hội đồng Quốc gia về các trường Đại học* Telémaco Talavera": where such words end and a name begins.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dipcli.extract.names import name_at
+from dipcli.extract.reading import Found, Reading
+
+_BRIDGE = 4
+"""Most tokens from a small word inside an office to the capital that shows that it goes on."""
+STOPS = (
+    "auxiliary", "future", "negation", "form", "trap", "linker", "title", "prefix", "honorific", "opener", "reporting",
+)  # fmt: skip
+"""Kinds of words that no name of a body goes over."""
+_COMPANY_AND_NAME = 2
+_INNER = frozenset("và của về các những phụ trách nước tỉnh thành phố bang vùng khu vực bộ quốc gia".split())
+
+
+@dataclass(slots=True)
+class Walk:
+    """How far an office has been read, and what it says so far.
+
+    ``i`` is the next token; ``loose``: the country is only that of a town in it; ``company``: its body is a company,
+    bank or university, ``named`` when that has its own name.
+    """
+
+    i: int
+    country: str | None = None
+    country_at: tuple[int, int] | None = None
+    body: int | None = None
+    international: bool = False
+    loose: bool = False
+    company: bool = False
+    named: bool = False
+
+
+def body_head_at(reading: Reading, i: int) -> Found | None:
+    """A word that begins the name of a body, unless a verb begins there: "hội đàm"."""
+    head, form = reading.at(i, "body_head"), reading.at(i, "form")
+    return None if head and form and form.last >= head.last else head
+
+
+def inner_word(reading: Reading, walk: Walk, mode: str) -> bool:
+    """Whether the next word goes on an office whose head takes a complement of kind ``mode``."""
+    word = reading.word(walk.i)
+    if word.lower() in {"của", "phụ trách", "phụ"} and mode in {"open", "body", "person", "portfolio"}:
+        return True
+    if mode == "place" and word in {"tỉnh", "bang", "thành", "vùng", "thủ", "quận"}:
+        return True
+    return mode in {"open", "body", "place", "portfolio"} and open_word(reading, walk, walk.i, opened=False)
+
+
+def open_word(reading: Reading, walk: Walk, i: int, *, opened: bool) -> bool:
+    """Whether token ``i`` belongs to the name of a body; ``opened``: a word of it stands before."""
+    if i >= len(reading.tokens) or not (reading.tokens[i].word or reading.word(i) == "&"):
+        return False
+    if reading.at(i, "country") and not reading.at(i, "body", "portfolio"):
+        return False
+    if reading.tokens[i].capital:
+        if opened and reading.at(i, "title") and not reading.at(i, "body", "portfolio"):
+            return False
+        return not surname_here(reading, i) and not _person_ahead(reading, walk, i)
+    if reading.at(i, *STOPS) or reading.low(i) == "dành":
+        return False
+    return opened or reading.word(i) in _INNER or _bridges(reading, i)
+
+
+def _bridges(reading: Reading, i: int) -> bool:
+    """Whether a few small words only lead on to a country or a capital: "An ninh công cộng Chile"."""
+    for j in range(i, i + _BRIDGE):
+        if reading.at(j, *STOPS) or not reading.word(j).isalpha():
+            return False
+        if reading.tokens[j].capital:
+            return j > i
+    return False
+
+
+def surname_here(reading: Reading, i: int) -> bool:
+    """Whether somebody's name begins at ``i`` with a surname."""
+    if not reading.at(i, "surname"):
+        return False
+    end = name_at(reading, i, announced=True)
+    return end is not None and end - i >= 2 and not _name_behind(reading, end)
+
+
+def _name_behind(reading: Reading, i: int) -> bool:
+    """Whether a dash or comma and an honorific announce the name only now: "Đảng Công Minh - Ngài Natsuo"."""
+    return reading.word(i) in {"-", "–", ","} and reading.at(i + 1, "honorific") is not None
+
+
+def _person_ahead(reading: Reading, walk: Walk, i: int) -> bool:
+    """Whether the run of capitals at ``i`` is a foreign person's name rather than the rest of a body's name.
+
+    A company's own name comes first where three words and more stand together ("Tập đoàn Canon Mitarai Fujio").
+    """
+    end = name_at(reading, i, announced=True)
+    if walk.company and end is not None and (walk.named or end - i != _COMPANY_AND_NAME):
+        return False
+    if end is None or end - i < 2:
+        return end is not None and not reading.tokens[i].vietnamese and end - i == 1 and _ends_phrase(reading, end)
+    return not all(token.vietnamese and "-" not in token.text for token in reading.tokens[i:end] if token.word)
+
+
+def _ends_phrase(reading: Reading, i: int) -> bool:
+    return i >= len(reading.tokens) or not reading.tokens[i].word or not reading.tokens[i].capital
