@@ -168,7 +168,7 @@ def last_two(context: Context, clause: Clause, trigger: Trigger) -> Pair | None:
         return _equals(context, clause) or context.pair
     if joined := _joined_subjects(context, clause, trigger):
         return joined
-    if not context.told and context.pair and _adjunct_of_two(context.reading, clause, trigger):
+    if not context.told and context.pair and _of_two(context.reading, clause, trigger):
         return context.pair if all(context.people.offices(p) for side in context.pair for p in side) else None
     return None
 
@@ -196,8 +196,10 @@ def _speak_apart(context: Context, a: Person, b: Person) -> bool:
     return bool(apart and context.people.offices(a) and context.people.offices(b))
 
 
-def _adjunct_of_two(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
-    """Whether both leaders do something in the meeting: "trong cuộc điện đàm, hai nhà lãnh đạo nhất trí"."""
+def _of_two(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
+    """Whether both leaders have or use the meeting: "cuộc gặp giữa hai ông", "trong cuộc gặp, hai bên nhất trí"."""
+    if trigger.nominal and reading.low(trigger.last) == "giữa" and reading.low(trigger.last + 1) in {"hai", "2"}:
+        return not trigger.several and reading.low(trigger.last + 2) in _PAIRED - {"nước", "bên"}
     weak = trigger.weak and (trigger.start == trigger.first or trigger.form != "meeting")
     if not trigger.nominal or weak or trigger.several or reading.low(trigger.start - 1) not in _ADVERBIAL:
         return False
