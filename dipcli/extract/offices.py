@@ -93,8 +93,10 @@ def _head_at(reading: Reading, i: int) -> Found | None:
 
 
 def _ends_in_body(reading: Reading, head: Found) -> bool:
-    heads = reading.within(head.first + 1, head.last, "body_head")
-    return any(f.last == head.last and f.entry.row["kind"] in _NAMED_BODIES for f in heads)
+    """Whether the head ends in the word for a company or the like, as a whole: "Học viện", not the end of "Thượng viện"."""
+    heads = (f for f in reading.within(head.first + 1, head.last, "body_head") if f.last == head.last)
+    longest = next(heads, None)
+    return longest is not None and longest.entry.row["kind"] in _NAMED_BODIES
 
 
 def _ends_at(reading: Reading, i: int, last: int) -> bool:

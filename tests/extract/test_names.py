@@ -23,6 +23,7 @@ NAMES = [
     ("Quốc vương Mohammed bin Rashid Al Hamdan nói.", ["Mohammed bin Rashid Al Hamdan"]),
     ("Ngoại trưởng Khalid al-Fahim nói.", ["Khalid al-Fahim"]),
     ("Đại sứ Ricardo de la Fuente nói.", ["Ricardo de la Fuente"]),
+    ("Chủ tịch Thượng viện Benito de los Ríos Alarcón nói.", ["Benito de los Ríos Alarcón"]),
     ("Thủ tướng Joost van den Berg nói.", ["Joost van den Berg"]),
     ("Ngoại trưởng J. P. Morel nói.", ["J. P. Morel"]),
     ("Bà Ngozi Adeyemi-Clarke nói.", ["Ngozi Adeyemi-Clarke"]),
