@@ -11,6 +11,7 @@ from dipcli.archive.errors import ArchiveBusy, ArchiveDamaged, ArchiveError, Arc
 from dipcli.archive.query import Query
 from dipcli.archive.rows import (
     ClaimRow,
+    CorrectionRow,
     CounterpartRow,
     CountryRow,
     DecisionRow,
@@ -37,6 +38,7 @@ __all__ = [
     "ArchiveError",
     "ArchiveMissing",
     "ClaimRow",
+    "CorrectionRow",
     "CounterpartRow",
     "CountryRow",
     "DecisionError",

@@ -32,12 +32,13 @@ if TYPE_CHECKING:
     from dipcli.archive.decisions import Desk
     from dipcli.archive.write import Writer
 
+_SHOWN = "meeting_id NOT IN (SELECT id FROM meetings WHERE rejected)"
 _STATS = {
     "articles": "SELECT count(*) FROM articles",
     "meetings": "SELECT count(*) FROM meetings WHERE NOT rejected",
     "held": "SELECT count(*) FROM meetings WHERE NOT rejected AND status = 'held'",
-    "people": "SELECT count(DISTINCT person_id) FROM participants",
-    "countries": "SELECT count(DISTINCT code) FROM meeting_countries",
+    "people": f"SELECT count(DISTINCT person_id) FROM participants WHERE {_SHOWN}",
+    "countries": f"SELECT count(DISTINCT code) FROM meeting_countries WHERE {_SHOWN}",
     "decisions": "SELECT count(*) FROM decisions WHERE undone_at IS NULL",
 }
 

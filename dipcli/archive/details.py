@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from dipcli.archive.grounds import Grounds, grounds
 from dipcli.archive.history import history
 from dipcli.archive.numbers import meeting_of
 from dipcli.archive.rows import (
     ClaimRow,
+    CorrectionRow,
     DocumentRow,
     EvidenceRow,
     MeetingDetail,
@@ -26,7 +28,7 @@ from dipcli.archive.visits import visit_of
 from dipcli.model import Article
 
 _MEETING = "id, status, form, date, part_of_day, place, country, occasion, confidence, reports, sources"
-_PARTICIPANT = "meeting_id, person_id, name, title, organization, affiliation, side, principal = 1"
+_PARTICIPANT = "meeting_id, person_id, name, title, organization, affiliation, side, principal"
 _WHOSE = """ifnull(
     (SELECT p.person_id FROM participants p WHERE p.meeting_id = r.meeting_id AND p.person_id = m.person_id),
     (SELECT p.person_id FROM participants p JOIN person_names k ON k.id = p.person_id
@@ -34,7 +36,7 @@ _WHOSE = """ifnull(
 _STORED = "input_id, text, title, published, retrieved, source, url, body"
 _DETAIL = (
     "form_as_printed, date_basis, channel, visit_type, visit_as_printed, cameo, plover, "
-    "confirmed = 1 AS confirmed, rejected = 1 AS rejected, became, lead"
+    "confirmed, rejected, became, lead"
 )
 
 
@@ -50,7 +52,7 @@ def _meetings(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, MeetingRo
     people = _participants(db, ids)
     topics: dict[int, list[str]] = defaultdict(list)
     for meeting, topic in db.execute(
-        f"SELECT meeting_id, topic FROM topics WHERE meeting_id IN ({marks(ids)}) ORDER BY meeting_id, topic", ids
+        f"SELECT meeting_id, topic FROM topics WHERE meeting_id IN ({marks(ids)}) ORDER BY meeting_id, n", ids
     ):
         topics[meeting].append(topic)
     rows = named(db.execute(f"SELECT {_MEETING} FROM meetings WHERE id IN ({marks(ids)})", ids))
@@ -64,10 +66,12 @@ def _meeting(row: dict[str, Any], people: tuple[ParticipantRow, ...], topics: tu
 
 def _participants(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, list[ParticipantRow]]:
     found: dict[int, list[ParticipantRow]] = defaultdict(list)
-    for meeting, *rest in db.execute(
+    rows = db.execute(
         f"SELECT {_PARTICIPANT} FROM participants WHERE meeting_id IN ({marks(ids)}) ORDER BY meeting_id, n", ids
-    ):
-        found[meeting].append(ParticipantRow(*rest))
+    )
+    for meeting, *rest in rows:
+        person = ParticipantRow(*rest)
+        found[meeting].append(replace(person, principal=bool(person.principal)))
     return found
 
 
@@ -80,20 +84,25 @@ def meeting(db: sqlite3.Connection, number: int) -> MeetingDetail | None:
 def detail(db: sqlite3.Connection, found: int) -> MeetingDetail:
     """All about one meeting but its visit, which takes longer to find than all else."""
     row = meetings(db, [found])[0]
-    evidence = _evidence(db, found)
-    people = tuple(_with_evidence(p, evidence) for p in row.participants)
     values = next(named(db.execute(f"SELECT {_DETAIL} FROM meetings WHERE id = ?", (found,))))
-    lead = values.pop("lead")
+    confirmed, rejected, lead = bool(values.pop("confirmed")), bool(values.pop("rejected")), values.pop("lead")
+    evidence, claims, corrections = _evidence(db, found), _claims(db, found), _corrections(db, found)
+    printed = {"occasion": row.occasion, "visit_type": values["visit_as_printed"]}
+    stands = grounds(claims, {c.field for c in corrections}, printed)
+    people = tuple(_with_evidence(n, p, evidence, stands) for n, p in enumerate(row.participants, 1))
     told = reports(db, found)
     return MeetingDetail(
         **values,
+        confirmed=confirmed,
+        rejected=rejected,
         meeting=replace(row, participants=people),
         planned=tuple(i for (i,) in db.execute("SELECT id FROM meetings WHERE became = ? ORDER BY id", (found,))),
         visit=None,
         lead=next(r for r in told if r.id == lead),
         reports=tuple(told),
-        evidence=tuple(e for person, e in evidence if person is None),
-        claims=_claims(db, found),
+        evidence=tuple(e for person, e in evidence if person is None and stands(e.field, e)),
+        claims=claims,
+        corrections=corrections,
         statements=tuple(_statements(db, found)),
         documents=tuple(_documents(db, found)),
         decisions=tuple(history(db, found)),
@@ -112,8 +121,18 @@ def _evidence(db: sqlite3.Connection, meeting_id: int) -> list[tuple[int | None,
     return [(person, EvidenceRow(*rest)) for person, *rest in rows]
 
 
-def _with_evidence(person: ParticipantRow, evidence: list[tuple[int | None, EvidenceRow]]) -> ParticipantRow:
-    return replace(person, evidence=tuple(e for owner, e in evidence if owner == person.person))
+def _with_evidence(
+    n: int, person: ParticipantRow, evidence: list[tuple[int | None, EvidenceRow]], stands: Grounds
+) -> ParticipantRow:
+    own = (e for owner, e in evidence if owner == person.person)
+    return replace(person, evidence=tuple(e for e in own if stands(f"participant:{n}.{e.field}", e)))
+
+
+def _corrections(db: sqlite3.Connection, meeting_id: int) -> tuple[CorrectionRow, ...]:
+    rows = db.execute(
+        "SELECT decision_id, field FROM corrections WHERE meeting_id = ? ORDER BY decision_id", (meeting_id,)
+    )
+    return tuple(CorrectionRow(*row) for row in rows)
 
 
 def reports(db: sqlite3.Connection, meeting_id: int) -> list[ReportRow]:

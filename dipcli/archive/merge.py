@@ -43,16 +43,17 @@ class Report:
         return self.published, self.input_id, self.ordinal
 
 
-Appearance = tuple[Report, Participant, int]
+Appearance = tuple[Report, Participant, int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A person at the merged meeting; ``people`` are all ids under which the reports have that person."""
+    """A person at the merged meeting; ``people`` and ``kin`` are all ids under which the reports have that person."""
 
     person: int
     participant: Participant
     people: frozenset[int]
+    kin: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +103,23 @@ def merge(reports: Sequence[Report]) -> Record:
         status=told[0].meeting.status,
         date_basis=basis,
         participants=tuple(m.participant for m in members),
-        topics=tuple(sorted({t for r in ordered for t in r.meeting.topics})),
+        topics=_topics(ordered),
         confidence=max(r.meeting.confidence for r in told),
     )
-    record = Record(meeting, members, lead, ordered, _once(ordered, "statements"), _once(ordered, "documents"))
+    record = Record(meeting, members, lead, ordered, _statements(ordered), _documents(ordered))
     record.claims = list(_claims(record, told))
     return record
+
+
+def _topics(reports: Sequence[Report]) -> tuple[str, ...]:
+    """The topics of all reports: first those that most sources have, then those that weigh most in one of them."""
+    families: dict[str, set[int]] = {}
+    places: dict[str, int] = {}
+    for r in reports:
+        for place, topic in enumerate(r.meeting.topics):
+            families.setdefault(topic, set()).add(r.family)
+            places[topic] = min(place, places.get(topic, place))
+    return tuple(sorted(families, key=lambda topic: (-len(families[topic]), places[topic], topic)))
 
 
 def prefer(reports: Iterable[Report], value_of: Callable[[Meeting], Any], rank: Callable[[Any], int]) -> Any:  # noqa: ANN401
@@ -192,7 +204,7 @@ def _appearances(reports: Sequence[Report]) -> list[list[Appearance]]:
     for r in reports:
         for person, kin, participant in zip(r.people, r.kin, r.meeting.participants, strict=True):
             key = (True, person) if kin in namesakes else (False, kin)
-            found.setdefault(key, []).append((r, participant, person))
+            found.setdefault(key, []).append((r, participant, person, kin))
     return list(found.values())
 
 
@@ -203,24 +215,36 @@ def _members(reports: Sequence[Report]) -> list[Member]:
 
 def _member(told: list[Appearance]) -> Member:
     values = {name: _prefer_person(told, name) for name in _PERSON_RANKS}
-    person = next(p for _, q, p in told if q.affiliation == values["affiliation"])
-    return Member(person, replace(told[0][1], **values, evidence=()), frozenset(p for _, _, p in told))
+    person = next(p for _, q, p, _ in told if q.affiliation == values["affiliation"])
+    people, kin = frozenset(p for _, _, p, _ in told), frozenset(k for _, _, _, k in told)
+    return Member(person, replace(told[0][1], **values, evidence=()), people, kin)
 
 
 def _prefer_person(told: list[Appearance], name: str) -> Any:  # noqa: ANN401 - the type of the field
-    given = [(v, r) for r, p, _ in told if (v := getattr(p, name)) is not None]
+    given = [(v, r) for r, p, *_ in told if (v := getattr(p, name)) is not None]
     if not given:
         return None
     rank = _PERSON_RANKS[name]
     return min(given, key=lambda t: (-_support(t[0], given), -rank(t[0]), t[1].published, str(t[0])))[0]
 
 
-def _once(reports: Iterable[Report], name: str) -> list[tuple[Report, Any]]:
-    """Statements or documents of all reports; what a reprint repeats word for word is taken once."""
-    kept: dict[tuple[int, str], tuple[Report, Any]] = {}
+def _statements(reports: Iterable[Report]) -> list[tuple[Report, Statement]]:
+    """Those of all reports; what a reprint repeats word for word is taken once."""
+    kept: dict[tuple[int, str], tuple[Report, Statement]] = {}
     for r in reports:
-        for item in getattr(r.meeting, name):
-            kept.setdefault((r.family, item.text if isinstance(item, Statement) else item.name), (r, item))
+        for statement in r.meeting.statements:
+            kept.setdefault((r.family, statement.text), (r, statement))
+    return list(kept.values())
+
+
+def _documents(reports: Iterable[Report]) -> list[tuple[Report, Document]]:
+    """Those of all reports, each once; from a report that it was signed in, if there is one."""
+    kept: dict[str, tuple[Report, Document]] = {}
+    for r in reports:
+        for document in r.meeting.documents:
+            key = _fold(document.name)
+            if key not in kept or (document.signed and not kept[key][1].signed):
+                kept[key] = (r, document)
     return list(kept.values())
 
 
@@ -230,14 +254,14 @@ def _claims(record: Record, told: Sequence[Report]) -> Iterator[Claim]:
     for name in _CLAIMED:
         given = [(str(v), r) for r in told if (v := getattr(r.meeting, name)) is not None]
         yield from _differing(name, given)
-    appearances = {person: told for told in _appearances(record.reports) for _, _, person in told}
+    appearances = {person: told for told in _appearances(record.reports) for _, _, person, _ in told}
     for n, member in enumerate(record.members, 1):
         told_of = appearances[member.person]
         for name in ("title", "affiliation"):
-            given = [(v, r) for r, p, _ in told_of if (v := getattr(p, name))]
+            given = [(v, r) for r, p, *_ in told_of if (v := getattr(p, name))]
             yield from _differing(f"participant:{n}.{name}", given)
         if member.participant.principal:
-            named = {r.id for r, _, _ in told_of}
+            named = {r.id for r, *_ in told_of}
             presence = [("named" if r.id in named else "not named", r) for r in record.reports]
             yield from _differing(f"participant:{n}", presence)
 

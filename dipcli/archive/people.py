@@ -11,19 +11,27 @@ from dipcli.archive.sql import chunks, marks
 
 _PEOPLE = """
     SELECT p.id, p.name, p.affiliation,
-        (SELECT x.title FROM participants x WHERE x.person_id = p.id AND x.title IS NOT NULL
-            ORDER BY x.day DESC, x.meeting_id LIMIT 1),
-        count(*), nullif(min(nullif(y.day, '')), ''), nullif(max(y.day), '')
-    FROM people p JOIN participants y ON y.person_id = p.id
-    WHERE p.id IN ({marks}) AND y.meeting_id NOT IN (SELECT id FROM meetings WHERE rejected) GROUP BY p.id
+        (SELECT x.title FROM participants x JOIN meetings m ON m.id = x.meeting_id
+            WHERE x.person_id = p.id AND x.title IS NOT NULL
+            ORDER BY m.status = 'held' DESC, x.day DESC, x.meeting_id LIMIT 1),
+        count(DISTINCT y.meeting_id) FILTER (WHERE m.status = 'held'),
+        min(nullif(y.day, '')) FILTER (WHERE m.status = 'held'),
+        nullif(max(y.day) FILTER (WHERE m.status = 'held'), '')
+    FROM people p JOIN participants y ON y.person_id = p.id JOIN meetings m ON m.id = y.meeting_id
+    WHERE p.id IN ({marks}) AND NOT m.rejected GROUP BY p.id
 """
-_BUSY = """
-    SELECT person_id FROM participants GROUP BY person_id ORDER BY count(*) DESC, person_id LIMIT ?
+_NOT_HELD = """
+    SELECT id FROM meetings WHERE rejected
+    UNION ALL SELECT id FROM meetings WHERE status IN ('background', 'planned', 'cancelled', 'denied')
+"""
+_BUSY = f"""
+    SELECT person_id FROM participants
+    GROUP BY person_id ORDER BY count(*) FILTER (WHERE meeting_id NOT IN ({_NOT_HELD})) DESC, person_id LIMIT ?
 """
 
 
 def people(db: sqlite3.Connection, name: str | None, limit: int | None) -> list[PersonRow]:
-    """People by name, or all; most met first."""
+    """People by name, or all; those with most held meetings first."""
     if name is not None:
         ids = sorted(find_people(db, name))
     else:
@@ -74,7 +82,7 @@ def _offices(db: sqlite3.Connection, number: int) -> tuple[OfficeRow, ...]:
 def _counterparts(db: sqlite3.Connection, number: int) -> tuple[CounterpartRow, ...]:
     rows = db.execute(
         "SELECT o.person_id, p.name, p.affiliation, count(DISTINCT o.meeting_id), nullif(max(o.day), '') "
-        "FROM participants me JOIN meetings m ON m.id = me.meeting_id AND NOT m.rejected "
+        "FROM participants me JOIN meetings m ON m.id = me.meeting_id AND m.status = 'held' AND NOT m.rejected "
         "JOIN participants o ON o.meeting_id = me.meeting_id AND o.person_id <> me.person_id "
         "AND o.affiliation IS NOT me.affiliation AND o.principal JOIN people p ON p.id = o.person_id "
         "WHERE me.person_id = ? GROUP BY o.person_id ORDER BY 4 DESC, 5 DESC, p.name",
@@ -84,10 +92,10 @@ def _counterparts(db: sqlite3.Connection, number: int) -> tuple[CounterpartRow, 
 
 
 def countries(db: sqlite3.Connection) -> list[CountryRow]:
-    """Countries and bodies with meetings, most first."""
+    """Countries and bodies with held meetings, most first."""
     rows = db.execute(
         "SELECT c.code, count(*), (SELECT count(*) FROM people p WHERE p.affiliation = c.code), "
-        "nullif(min(nullif(c.day, '')), ''), nullif(max(c.day), '') FROM meeting_countries c "
-        "WHERE c.meeting_id NOT IN (SELECT id FROM meetings WHERE rejected) GROUP BY c.code ORDER BY 2 DESC, c.code"
+        "min(nullif(c.day, '')), nullif(max(c.day), '') FROM meeting_countries c "
+        f"WHERE c.meeting_id NOT IN ({_NOT_HELD}) GROUP BY c.code ORDER BY 2 DESC, c.code"
     )
     return [CountryRow(*row) for row in rows]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -25,8 +25,9 @@ _COLUMNS = {
     "meetings": _MEETING,
     "participants": "meeting_id, n, person_id, day, name, title, organization, affiliation, side, principal",
     "meeting_countries": "code, day, meeting_id",
-    "topics": "meeting_id, topic",
+    "topics": "meeting_id, n, topic",
     "claims": "meeting_id, field, value, report_id, preferred",
+    "corrections": "meeting_id, decision_id, field",
     "statements": ('meeting_id, report_id, person_id, speaker, affiliation, addressee, verb, act, text, start, "end"'),
     "documents": 'meeting_id, report_id, name, kind, signed, parties, start, "end"',
 }
@@ -60,10 +61,11 @@ def _collect(rows: Rows, computed: Computed) -> None:
     rows["meetings"].append(_meeting_row(computed, record))
     rows["participants"].extend(_participant_row(number, n, day or "", m) for n, m in enumerate(record.members, 1))
     rows["meeting_countries"].extend((code, day or "", number) for code in meeting.countries)
-    rows["topics"].extend((number, topic) for topic in meeting.topics)
+    rows["topics"].extend((number, n, topic) for n, topic in enumerate(meeting.topics, 1))
     rows["claims"].extend(
         (number, c.field, c.value, c.report, _preferred(record, c.field, c.value)) for c in record.claims
     )
+    rows["corrections"].extend((number, c.decision, _field(computed.record, c)) for c in computed.ruling.corrections)
     rows["statements"].extend(_statement_rows(number, record))
     rows["documents"].extend(
         (number, r.id, d.name, d.kind, d.signed, json.dumps(d.parties, ensure_ascii=False), d.span.start, d.span.end)
@@ -79,9 +81,23 @@ def corrected(record: Record, corrections: Iterable[Correction]) -> Record:
         if c.person is None:
             changes[c.field] = parse(c.field, c.value)
         else:
-            members = [_with(m, c) if c.person in m.people else m for m in members]
+            whose = _whose(members, c)
+            members = [_with(m, c) if n == whose else m for n, m in enumerate(members, 1)]
     participants = tuple(m.participant for m in members)
     return replace(record, members=members, meeting=replace(record.meeting, **changes, participants=participants))
+
+
+def _whose(members: Sequence[Member], correction: Correction) -> int | None:
+    """The place, counted from 1, of the participant whom the correction is about; None when nobody fits."""
+    exact = [n for n, m in enumerate(members, 1) if correction.person in m.people]
+    akin = [n for n, m in enumerate(members, 1) if correction.kin in m.kin]
+    return exact[0] if exact else akin[0] if len(akin) == 1 else None
+
+
+def _field(record: Record, correction: Correction) -> str:
+    """``participant:2.title``; without the number where no participant fits."""
+    whose = _whose(record.members, correction) if correction.person else None
+    return correction.field.replace("participant.", f"participant:{whose}.") if whose else correction.field
 
 
 def _with(member: Member, correction: Correction) -> Member:

@@ -144,6 +144,19 @@ class DecisionRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CorrectionRow:
+    """A field that ``decision`` set: ``date``, ``participant:2.title``; without a number when nobody there fits."""
+
+    decision: int
+    field: str
+
+    @property
+    def waits(self) -> bool:
+        """Whether the participant that it is about is found no more."""
+        return self.field.startswith("participant.")
+
+
+@dataclass(frozen=True, slots=True)
 class MeetingDetail:
     """Everything the archive knows of one meeting; ``lead`` is the report whose sentence stands for it."""
 
@@ -159,11 +172,12 @@ class MeetingDetail:
     rejected: bool
     became: int | None
     planned: tuple[int, ...]
-    visit: int | None
+    visit: VisitRow | None
     lead: ReportRow
     reports: tuple[ReportRow, ...]
     evidence: tuple[EvidenceRow, ...]
     claims: tuple[ClaimRow, ...]
+    corrections: tuple[CorrectionRow, ...]
     statements: tuple[StatementRow, ...]
     documents: tuple[DocumentRow, ...]
     decisions: tuple[DecisionRow, ...]
@@ -245,11 +259,16 @@ class VisitRow:
 
 @dataclass(frozen=True, slots=True)
 class DoubtRow:
-    """Something to review: ``kind`` is ``confidence``, ``duplicate`` or ``homonym``; ``ids`` are meetings or people."""
+    """Something to review: ``kind`` is ``confidence``, ``duplicate``, ``homonym``, ``offices`` or ``waiting``.
+
+    ``ids`` are meetings, or people of ``homonym`` and ``offices``. What is ``waiting`` is the correction ``decision``,
+    whose participant, or whose meeting (then there are no ids), is found no more; ``why`` is its target.
+    """
 
     kind: str
     ids: tuple[int, ...]
     why: str
+    decision: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,13 @@ Pair = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A value set by hand; ``person`` is None for a field of the meeting itself."""
+    """A value set by hand; ``person`` and ``kin`` are None for a field of the meeting itself."""
 
+    decision: int
     field: str
     value: str | None
     person: int | None
+    kin: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def of_reports(db: sqlite3.Connection, leading: Mapping[int, Iterable[int]]) -> 
         elif action == "split":
             rules.splits[decision][part].add(report)
         elif action == "correct":
-            rules.corrections[decision] = (report, Correction(name, value, _person(db, decision)))
+            rules.corrections[decision] = (report, Correction(decision, name, value, *_person(db, decision)))
         else:
             (rules.rejected if action == "reject" else rules.confirmed).add(report)
     return rules
@@ -83,12 +85,14 @@ def _decided(db: sqlite3.Connection, numbers: Collection[int]) -> Iterator[tuple
         ).fetchall()
 
 
-def _person(db: sqlite3.Connection, decision: int) -> int | None:
+def _person(db: sqlite3.Connection, decision: int) -> tuple[int | None, int | None]:
+    """Person and kin of the name that a correction is about."""
     row = db.execute(
-        "SELECT n.person_id FROM decision_names d JOIN person_names n ON n.id = d.name_id WHERE d.decision_id = ?",
+        "SELECT n.person_id, n.kin_id FROM decision_names d JOIN person_names n ON n.id = d.name_id "
+        "WHERE d.decision_id = ?",
         (decision,),
     ).fetchone()
-    return row[0] if row else None
+    return row or (None, None)
 
 
 def linked(db: sqlite3.Connection, reports: Collection[int]) -> set[Pair]:

@@ -113,7 +113,9 @@ _MEETINGS = (
     "CREATE INDEX meetings_place ON meetings(place_folded)",
     "CREATE INDEX meetings_country ON meetings(country)",
     "CREATE INDEX meetings_month_day ON meetings(substr(date, 5, 6))",
-    "CREATE INDEX meetings_of_many_days ON meetings(last_day, first_day) WHERE last_day > first_day",
+    "CREATE INDEX meetings_of_many_days ON meetings(first_day, last_day) WHERE last_day > first_day",
+    """CREATE INDEX meetings_of_two_years ON meetings(first_day, last_day)
+        WHERE substr(last_day, 1, 4) > substr(first_day, 1, 4)""",
     "CREATE INDEX meetings_became ON meetings(became) WHERE became IS NOT NULL",
     """CREATE INDEX meetings_of_visits ON meetings(first_day)
         WHERE visit_type IS NOT NULL OR visit_as_printed IS NOT NULL""",
@@ -127,12 +129,17 @@ _MEETINGS = (
     f"""CREATE TABLE meeting_countries (
         code TEXT NOT NULL, day TEXT NOT NULL, {_CHILD}, PRIMARY KEY (code, day, meeting_id)) STRICT, WITHOUT ROWID""",
     "CREATE INDEX meeting_countries_meeting ON meeting_countries(meeting_id)",
-    f"CREATE TABLE topics ({_CHILD}, topic TEXT NOT NULL, PRIMARY KEY (meeting_id, topic)) STRICT, WITHOUT ROWID",
+    f"""CREATE TABLE topics (
+        {_CHILD}, n INTEGER NOT NULL, topic TEXT NOT NULL, PRIMARY KEY (meeting_id, n)) STRICT, WITHOUT ROWID""",
     "CREATE INDEX topics_topic ON topics(topic)",
     f"""CREATE TABLE claims (
         {_CHILD}, field TEXT NOT NULL, value TEXT NOT NULL, report_id INTEGER NOT NULL REFERENCES reports(id),
         preferred INTEGER NOT NULL, PRIMARY KEY (meeting_id, field, value, report_id)) STRICT, WITHOUT ROWID""",
     "CREATE INDEX claims_report ON claims(report_id)",
+    f"""CREATE TABLE corrections (
+        {_CHILD}, decision_id INTEGER NOT NULL REFERENCES decisions(id), field TEXT NOT NULL,
+        PRIMARY KEY (meeting_id, decision_id)) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX corrections_decision ON corrections(decision_id)",
     f"""CREATE TABLE statements (
         id INTEGER PRIMARY KEY, {_CHILD}, report_id INTEGER NOT NULL REFERENCES reports(id), person_id INTEGER,
         speaker TEXT NOT NULL, affiliation TEXT, addressee TEXT, verb TEXT NOT NULL, act TEXT NOT NULL,
@@ -153,16 +160,20 @@ _VIEWS = (
         SELECT p.person_id, p.title, p.organization, p.affiliation, min(m.first_day) AS first, max(m.last_day) AS last,
             count(*) AS meetings
         FROM participants p JOIN meetings m ON m.id = p.meeting_id
-        WHERE p.title IS NOT NULL AND NOT m.rejected
+        WHERE p.title IS NOT NULL AND m.status = 'held' AND NOT m.rejected
         GROUP BY p.person_id, p.title, p.organization, p.affiliation""",
     """CREATE VIEW families AS
         SELECT article_id, min(family) AS family FROM reports WHERE family IS NOT NULL GROUP BY article_id""",
     """CREATE VIEW organizations AS
-        SELECT organization AS name, affiliation, count(DISTINCT person_id) AS people, count(*) AS participations
-        FROM participants WHERE organization IS NOT NULL GROUP BY organization, affiliation""",
+        SELECT p.organization AS name, p.affiliation, count(DISTINCT p.person_id) AS people,
+            count(DISTINCT p.meeting_id) AS meetings, min(m.first_day) AS first, max(m.last_day) AS last
+        FROM participants p JOIN meetings m ON m.id = p.meeting_id
+        WHERE p.organization IS NOT NULL AND m.status = 'held' AND NOT m.rejected
+        GROUP BY p.organization, p.affiliation""",
     """CREATE VIEW countries AS
         SELECT c.code, count(*) AS meetings, min(m.first_day) AS first, max(m.last_day) AS last
-        FROM meeting_countries c JOIN meetings m ON m.id = c.meeting_id WHERE NOT m.rejected GROUP BY c.code""",
+        FROM meeting_countries c JOIN meetings m ON m.id = c.meeting_id
+        WHERE m.status = 'held' AND NOT m.rejected GROUP BY c.code""",
 )
 
 _SEARCH = (

@@ -20,17 +20,34 @@ from dipcli.archive.sql import marks
 from dipcli.model import EDTF
 from dipcli.text import fold
 
+_REACHING = """
+    SELECT id, first_day FROM meetings INDEXED BY meetings_of_many_days
+    WHERE last_day > first_day AND first_day >= ? AND first_day < ? AND last_day >= ?
+    UNION SELECT id, first_day FROM meetings INDEXED BY meetings_of_two_years
+    WHERE substr(last_day, 1, 4) > substr(first_day, 1, 4) AND first_day < ? AND last_day >= ?
+"""
+"""Meetings that began before a day and can have been on it: in its year, or in one of two years."""
+
 FEW = 3000
 """A condition met by at most this many rows is asked as a set: sorting so many takes some milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """``test`` holds of one meeting ``m``; ``rows`` (if any) selects the ids of all meetings of which it holds."""
+    """``test`` holds of one meeting ``m``; ``rows`` (if any) selects the ids of all meetings of which it holds.
+
+    ``row_values`` are the values of ``rows`` where they are others than those of ``test``.
+    """
 
     test: str
     values: tuple[Any, ...]
     rows: str | None = None
+    row_values: tuple[Any, ...] | None = None
+
+    @property
+    def as_set(self) -> tuple[Any, ...]:
+        """The values of ``rows``."""
+        return self.values if self.row_values is None else self.row_values
 
 
 def ids(db: sqlite3.Connection, query: Query) -> list[int]:
@@ -59,15 +76,16 @@ def _where(db: sqlite3.Connection, query: Query, *, all_as_sets: bool = False) -
     for condition in _conditions(db, query):
         if condition.rows and (all_as_sets or _is_few(db, condition)):
             parts.append(f"m.id IN ({condition.rows})")
+            values.extend(condition.as_set)
         else:
             parts.append(condition.test)
-        values.extend(condition.values)
+            values.extend(condition.values)
     return " AND ".join(parts), values
 
 
 def _is_few(db: sqlite3.Connection, condition: Condition) -> bool:
     sql = f"SELECT count(*) FROM (SELECT 1 FROM ({condition.rows}) LIMIT {FEW + 1})"
-    return bool(db.execute(sql, condition.values).fetchone()[0] <= FEW)
+    return bool(db.execute(sql, condition.as_set).fetchone()[0] <= FEW)
 
 
 def _conditions(db: sqlite3.Connection, query: Query) -> Iterator[Condition]:
@@ -148,22 +166,24 @@ def _place(typed: str) -> Condition:
 
 def _time(db: sqlite3.Connection, query: Query) -> Iterator[Condition]:
     if query.since or query.until:
-        yield _meets(*_span(db, str(query.since or ""), str(query.until or "9999")))
+        yield _span(db, str(query.since or ""), str(query.until or "9999"))
     if query.date:
         yield _on(db, query.date)
 
 
-def _span(db: sqlite3.Connection, since: str, until: str) -> tuple[str, str, str, str]:
-    """The test for what can have been in ``[since, until]``, and its values.
+def _span(db: sqlite3.Connection, since: str, until: str) -> Condition:
+    """Meetings that can have been in ``[since, until]``.
 
-    The days are indexed by the first one: of those before ``since``, only meetings of several days can reach into it.
+    The days are indexed by the first one; of those before ``since``, only meetings of several days can reach into it.
     """
-    earlier = db.execute(
-        "SELECT min(first_day) FROM meetings INDEXED BY meetings_of_many_days "
-        "WHERE last_day > first_day AND last_day >= ? AND first_day < ?",
-        (since, since),
-    ).fetchone()[0]
-    return "first_day BETWEEN ? AND ? AND last_day >= ?", earlier or since, until, since
+    reaching = (f"{since[:4]}-01-01", since, since, since, since)
+    earlier = db.execute(f"SELECT min(first_day) FROM ({_REACHING})", reaching).fetchone()[0]
+    return Condition(
+        "first_day BETWEEN ? AND ? AND last_day >= ?",
+        (earlier or since, until, since),
+        f"SELECT id FROM meetings WHERE first_day BETWEEN ? AND ? UNION ALL SELECT id FROM ({_REACHING})",
+        (since, until, *reaching),
+    )
 
 
 def _on(db: sqlite3.Connection, date: EDTF) -> Condition:
@@ -171,10 +191,9 @@ def _on(db: sqlite3.Connection, date: EDTF) -> Condition:
     if date.text.startswith("X"):
         month_day = date.text[4:10]
         return _meets("substr(date, 5, 6) >= ? AND substr(date, 5, 6) < ?", month_day, f"{month_day}~")
-    test, *values = _span(db, str(date.earliest), str(date.latest))
+    span = _span(db, str(date.earliest), str(date.latest))
     if date.precision != "day":
-        return _meets(test, *values)
-    rows = (
-        f"SELECT id FROM meetings WHERE {test} UNION ALL SELECT id FROM meetings WHERE first_day IS NULL AND date = ?"
-    )
-    return Condition(f"({test} OR date = ?)", (*values, f"XXXX{date.text[4:]}"), rows)
+        return span
+    rows = f"{span.rows} UNION ALL SELECT id FROM meetings WHERE first_day IS NULL AND date = ?"
+    values = (*(span.row_values or ()), f"XXXX{date.text[4:]}")
+    return Condition(f"m.id IN ({rows})", values, rows)

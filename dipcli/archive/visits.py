@@ -12,7 +12,7 @@ import itertools
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dipcli.archive.rows import ParticipantRow, VisitRow
 
@@ -35,7 +35,7 @@ class Stop:
 
 _STOPS = """
     SELECT m.id, h.code, m.first_day, m.last_day, m.visit_type, m.visit_as_printed,
-        p.person_id, p.name, p.title, p.organization, p.affiliation, p.side, p.principal = 1
+        p.person_id, p.name, p.title, p.organization, p.affiliation, p.side, p.principal
     FROM meetings m
     JOIN (SELECT id, ifnull(country, (SELECT affiliation FROM participants x WHERE x.meeting_id = meetings.id
             AND x.side = 'host' AND x.affiliation IS NOT NULL ORDER BY n LIMIT 1)) AS code
@@ -54,14 +54,14 @@ def visits(db: sqlite3.Connection, first: str = "", last: str = "9999") -> list[
     return sorted(rows, key=lambda v: (v.first, v.id), reverse=True)
 
 
-def visit_of(db: sqlite3.Connection, meeting: int) -> int | None:
+def visit_of(db: sqlite3.Connection, meeting: int) -> VisitRow | None:
     """The visit that a meeting belongs to."""
     day = db.execute("SELECT first_day FROM meetings WHERE id = ? AND status = 'held'", (meeting,)).fetchone()
     if not day or not day[0]:
         return None
     middle = dt.date.fromisoformat(day[0])
     near = visits(db, (middle - _REACH).isoformat(), (middle + _REACH).isoformat())
-    return next((v.id for v in near if meeting in v.meetings), None)
+    return next((v for v in near if meeting in v.meetings), None)
 
 
 def _stops(db: sqlite3.Connection, where: str, values: Sequence[object]) -> list[Stop]:
@@ -69,7 +69,7 @@ def _stops(db: sqlite3.Connection, where: str, values: Sequence[object]) -> list
     heads = {}
     for meeting, host, first, last, kind, printed, *person in db.execute(_STOPS.format(where=where), values):
         heads[meeting] = (host, first, last, kind, printed)
-        guests[meeting].append(ParticipantRow(*person))
+        guests[meeting].append(replace(ParticipantRow(*person), principal=True))
     return [Stop(meeting, *head, tuple(guests[meeting])) for meeting, head in heads.items()]
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from dipcli.archive import codec, fts
 from dipcli.archive.identity import Names
 from dipcli.archive.match import SLACK, shifted, window
-from dipcli.archive.numbers import Known, fingerprint, pair_up
+from dipcli.archive.numbers import Known, fingerprint, live, pair_up
 from dipcli.archive.rows import Outcome
 from dipcli.archive.sketch import names_around, sketch
 from dipcli.archive.sql import now
@@ -200,10 +200,20 @@ class Writer:
             for (number,) in rows:
                 self._touch_neighbours(number)
                 self.touched.add(number)
+            self.touched.update(self._corrected(name_id))
         touched, self.touched = self.touched, set()
         for number in touched:
             self._identify(number)
         return touched
+
+    def _corrected(self, name_id: int) -> Iterator[int]:
+        """The live reports with a correction about this name, though it may be found there no more."""
+        rows = self._db.execute(
+            "SELECT r.report_id FROM decision_names n JOIN decision_reports r ON r.decision_id = n.decision_id "
+            "WHERE n.name_id = ?",
+            (name_id,),
+        )
+        yield from (found for (number,) in rows.fetchall() if (found := live(self._db, number)))
 
     def _identify(self, number: int) -> None:
         """Writes the persons of a report's mentions, and the pairs who meet in it."""

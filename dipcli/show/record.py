@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from dipcli.archive.rows import ClaimRow, EvidenceRow, MeetingDetail, ParticipantRow, ReportRow, StatementRow
+from dipcli.archive.rows import EvidenceRow, MeetingDetail, ParticipantRow, ReportRow
 from dipcli.model import Article
 from dipcli.show.blocks import Block, Entry
+from dipcli.show.claims import claims
 from dipcli.show.grid import Line, Piece
 from dipcli.show.people import described
 from dipcli.show.quotes import Quotes
@@ -19,8 +20,8 @@ def record(detail: MeetingDetail, articles: Mapping[str, Article], say: Voice) -
     """The record in blocks; ``articles`` are those that report the meeting, by the input's own id."""
     facts = _Facts(detail, Quotes(articles), say)
     yield Block(_heading(detail, say), tuple(facts.entries()))
-    yield Block(say("show.disagreements"), tuple(_claims(detail.claims, say)))
-    yield Block(say("show.statements"), tuple(_statement(row) for row in detail.statements))
+    yield Block(say("show.disagreements"), tuple(claims(detail.claims, detail.meeting.participants, say)))
+    yield Block(say("show.statements"), tuple(_statements(detail)))
     yield Block(say("show.documents"), tuple(facts.documents()))
     for report in detail.reports:
         yield Block(_source(report, say), tuple(_sentences(report, facts.quotes)))
@@ -40,6 +41,8 @@ class _Facts:
     def __init__(self, detail: MeetingDetail, quotes: Quotes, say: Voice) -> None:
         self._detail = detail
         self._say = say
+        self._set = {correction.field for correction in detail.corrections}
+        self._waiting = {correction.decision for correction in detail.corrections if correction.waits}
         self.quotes = quotes
 
     def entries(self) -> Iterator[Entry]:
@@ -50,9 +53,8 @@ class _Facts:
         )
         yield from self._fact("form", say(f"form.{row.form}"))
         for number, person in enumerate(row.participants, 1):
-            counted = Piece(f"{number}. ", "dim")
-            yield Entry(self._role(person), (counted, *described(person, say), *self._grounds(person.evidence)))
-        yield from self._fact("place", ", ".join(_known(row.place, say.country(row.country) if row.country else None)))
+            yield self._participant(number, person)
+        yield from self._where()
         yield from self._fact("occasion", row.occasion)
         yield from self._fact("visit_type", self._coded("visit_type", self._detail.visit_type))
         yield from self._fact("channel", self._coded("channel", self._detail.channel))
@@ -68,21 +70,44 @@ class _Facts:
     def decisions(self) -> Iterator[Entry]:
         """What people decided about the meeting."""
         for decision in self._detail.decisions:
-            undone = f" ({self._say('show.undone')})" if decision.undone_at else ""
+            state = "undone" if decision.undone_at else "waits" if decision.id in self._waiting else None
             why = f": {decision.reason}" if decision.reason else ""
-            what = f"{decision.action} {decision.target}, {decision.made_by}, {decision.made_at[:10]}{why}{undone}"
+            told = f" ({self._say(f'show.{state}')})" if state else ""
+            what = f"{decision.action} {decision.target}, {decision.made_by}, {decision.made_at[:10]}{why}{told}"
             yield Entry(str(decision.id), (Piece(what),))
 
     def _fact(self, field: str, value: str | None) -> Iterator[Entry]:
         if value:
             evidence = [row for row in self._detail.evidence if row.field == field]
-            yield Entry(self._say(f"show.{field}"), (Piece(value), *self._grounds(evidence)))
+            yield Entry(self._say(f"show.{field}"), (Piece(value), *self._mark(field), *self._grounds(evidence)))
 
-    def _grounds(self, evidence: Iterable[EvidenceRow]) -> Line:
-        """The words and the numbers of the sentences behind a value."""
+    def _participant(self, number: int, person: ParticipantRow) -> Entry:
+        told = (*described(person, self._say), *self._mark(f"participant:{number}"))
+        grounds = self._grounds(person.evidence, person.name)
+        return Entry(self._role(person), (Piece(f"{number}. ", "dim"), *told, *grounds))
+
+    def _where(self) -> Iterator[Entry]:
+        """The place with its country; a country alone is no words of a report, but follows from the rest."""
+        row, say = self._detail.meeting, self._say
+        country = say.country(row.country) if row.country else None
+        if row.place:
+            yield from self._fact("place", ", ".join(_known(row.place, country)))
+        elif country:
+            inferred = () if "country" in self._set else (Piece(f" ({say('show.inferred')})", "dim"),)
+            [entry] = self._fact("country", country)
+            yield Entry(entry.label, (*entry.line, *inferred))
+
+    def _mark(self, field: str) -> Line:
+        """A word on a field, or a participant, that was set by hand."""
+        by_hand = any(name == field or name.startswith(f"{field}.") for name in self._set)
+        return (Piece(f" ({self._say('show.by_hand')})", "dim"),) if by_hand else ()
+
+    def _grounds(self, evidence: Iterable[EvidenceRow], value: str = "") -> Line:
+        """The words behind a value, those that hold it before others, and the numbers of their sentences."""
         rows = list(evidence)
         numbers = "".join(f"[{number}]" for number in self.quotes.numbers(rows)[:_SENTENCES_OF_A_FACT])
-        words = f"  “{' '.join(rows[0].text.split())}”" if rows else ""
+        best = next((row for row in rows if value in row.text), rows[0]) if rows else None
+        words = f"  “{' '.join(best.text.split())}”" if best else ""
         return (Piece(words, "dim"), Piece(f" {numbers}", "cyan")) if numbers else ()
 
     def _role(self, person: ParticipantRow) -> str:
@@ -98,6 +123,11 @@ class _Facts:
         return f"({self._say(f'date_basis.{basis}')})" if basis and basis != "explicit" else None
 
     def _links(self) -> Iterator[Entry]:
+        if visit := self._detail.visit:
+            others = ", ".join(str(i) for i in visit.meetings if i != self._detail.meeting.id)
+            days = visit.first if visit.first == visit.last else f"{visit.first} – {visit.last}"
+            also = (Piece(f", {self._say('show.see', ids=others)}"),) if others else ()
+            yield Entry(self._say("show.stay"), (*described(visit.head, self._say), Piece(f", {days}"), *also))
         if self._detail.planned:
             ids = ", ".join(map(str, self._detail.planned))
             yield Entry(self._say("show.planned"), (Piece(self._say("show.see", ids=ids)),))
@@ -109,30 +139,18 @@ def _known(*values: str | None) -> Iterator[str]:
     return (value for value in values if value)
 
 
-def _claims(claims: Iterable[ClaimRow], say: Voice) -> Iterator[Entry]:
-    for claim in claims:
-        chosen = f" ({say('show.preferred')})" if claim.preferred else ""
-        label, value = _named(f"show.{claim.field}", claim.field, say), _claimed(claim, say)
-        yield Entry(label, (Piece(value), Piece(chosen, "dim"), Piece(f": {', '.join(claim.articles)}")))
-
-
-def _claimed(claim: ClaimRow, say: Voice) -> str:
-    if claim.field == "country":
-        return say.country(claim.value)
-    return _named(f"{claim.field}.{claim.value}", claim.value, say)
-
-
-def _named(key: str, otherwise: str, say: Voice) -> str:
-    return say(key) if say.has(key) else otherwise
-
-
-def _statement(row: StatementRow) -> Entry:
-    return Entry(row.speaker, (Piece(row.verb, "italic"), Piece(f" {' '.join(row.text.split())}")))
+def _statements(detail: MeetingDetail) -> Iterator[Entry]:
+    """What was said; where there are several reports, with the article that tells it."""
+    several = len(detail.reports) > 1
+    for row in detail.statements:
+        told = (Piece(f" ({row.article})", "dim"),) if several else ()
+        yield Entry(row.speaker, (Piece(row.verb, "italic"), Piece(f" {' '.join(row.text.split())}"), *told))
 
 
 def _source(report: ReportRow, say: Voice) -> str:
-    about = ", ".join(_known(report.source, report.published, report.article, report.url))
-    return f"{say('show.report', id=report.id)}: {report.title or report.article} ({about})"
+    named = (report.title, report.article) if report.title else (report.article, None)
+    about = ", ".join(_known(report.source, report.published, named[1], report.url))
+    return f"{say('show.report', id=report.id)}: {named[0]}" + (f" ({about})" if about else "")
 
 
 def _sentences(report: ReportRow, quotes: Quotes) -> Iterator[Entry]:

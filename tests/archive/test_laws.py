@@ -61,7 +61,7 @@ FORMS = ["reception", "reception", "talks", "call"]
 STATUSES = ["held", "held", "held", "background", "planned"]
 _COUNTER = itertools.count()
 COMPUTED = (
-    *"people meetings participants meeting_countries topics claims statements documents".split(),
+    *"people meetings participants meeting_countries topics claims corrections statements documents".split(),
     *"mentions pairs name_titles".split(),
 )
 

@@ -9,7 +9,7 @@ import pytest
 from dipcli.archive.merge import Report, merge, precision, supports
 from dipcli.archive.numbers import Known, fingerprint, pair_up
 from dipcli.archive.sketch import REPRINT, families, likeness, names_around, names_in_common, sketch
-from dipcli.model import EDTF
+from dipcli.model import EDTF, Document, Span
 from tests.archive.made import DESOMBRE, KNAPPER, LAM, QUANG, Who, meeting, told
 
 PREFERRED = [
@@ -48,6 +48,22 @@ def test_the_preferred_value(field, values, wanted):
 def test_reprints_count_once():
     values = ("2026-01-08", "2026-01-09", "2026-01-09")
     assert str(merge(_reports("date", values, (1, 2, 2))).meeting.date) == "2026-01-08"
+
+
+def test_topics_come_by_sources_then_by_weight():
+    told_of = _reports("topics", (("trade", "energy"), ("energy", "defence", "arts"), ("energy",)), (1, 1, 3))
+    for order in itertools.permutations(told_of):
+        assert merge(order).meeting.topics == ("energy", "trade", "defence", "arts")
+
+
+def test_a_document_is_named_once_and_signed_if_one_report_says_so():
+    names = ("Bản ghi nhớ về cà phê", "bản ghi nhớ về Cà phê", "Hiệp định khung")
+    documents = tuple((Document(name, "x", name[0] == "b", Span(0, 1)),) for name in names)
+    kept = merge(_reports("documents", documents)).documents
+    assert [(r.input_id, d.name, d.signed) for r, d in kept] == [
+        ("a1", "bản ghi nhớ về Cà phê", True),
+        ("a2", "Hiệp định khung", False),
+    ]
 
 
 def test_what_is_only_recalled_does_not_outvote_the_news():

@@ -116,8 +116,8 @@ def test_both_ways_of_asking_agree(archive, monkeypatch, few):
 
 
 def test_people_by_name(archive):
-    assert [(p.name, p.affiliation, p.title, p.meetings) for p in archive.people("lam")] == [
-        ("Tô Lâm", "VN", "Tổng Bí thư", 3)
+    assert [(p.name, p.affiliation, p.title, p.meetings, p.last) for p in archive.people("lam")] == [
+        ("Tô Lâm", "VN", "Tổng Bí thư", 2, "2026-02-13")
     ]
     assert [p.name for p in archive.people(limit=1)] == ["Tô Lâm"]
     assert archive.people("nobody") == []
@@ -126,15 +126,39 @@ def test_people_by_name(archive):
 def test_all_about_a_person(archive):
     detail = archive.person(archive.people("lam")[0].id)
     assert detail.names == ("Tô Lâm",)
-    assert [(o.title, o.first, o.last) for o in detail.offices] == [("Tổng Bí thư", "2026-02-13", "2026-03-31")]
-    assert {c.name for c in detail.counterparts} == {"Marc Knapper", "Michael DeSombre", "Thongloun Sisoulith"}
+    assert [(o.title, o.first, o.last) for o in detail.offices] == [("Tổng Bí thư", "2026-02-13", "2026-02-13")]
+    assert {c.name for c in detail.counterparts} == {"Marc Knapper", "Michael DeSombre"}
     assert [m.date for m in detail.meetings] == ["2026-03", "2026-02-13", "XXXX-01-09"]
     assert archive.person(999) is None
 
 
 def test_countries(archive):
     rows = [(c.code, c.meetings, c.people) for c in archive.countries()]
-    assert rows == [("VN", 5, 2), ("US", 3, 2), ("LA", 2, 1)]
+    assert rows == [("VN", 4, 2), ("US", 3, 2), ("LA", 1, 1)]
+
+
+def test_somebody_only_announced_has_met_nobody(tmp_path):
+    made = [report(status, (LAM, KNAPPER), "2026-03", status=status) for status in ("planned", "background", "denied")]
+    with archive_of(tmp_path / "b.db", *made) as archive:
+        [lam] = archive.people("lam")
+        assert (lam.title, lam.meetings, lam.first, lam.last) == ("Tổng Bí thư", 0, None, None)
+        detail = archive.person(lam.id)
+        assert (detail.counterparts, detail.offices, archive.countries()) == ((), (), [])
+        assert {m.status for m in detail.meetings} == {"planned", "background", "denied"}
+
+
+def test_what_is_rejected_is_counted_nowhere(archive):
+    before = archive.stats()
+    archive.reject(archive.search(Query(people=("sisoulith",), statuses=("held",)))[0].id, by="An")
+    archive.reject(archive.search(Query(people=("sisoulith",), statuses=("planned",)))[0].id, by="An")
+    assert {name: before[name] - count for name, count in archive.stats().items()} == {
+        "articles": 0,
+        "meetings": 2,
+        "held": 1,
+        "people": 1,
+        "countries": 1,
+        "decisions": -2,
+    }
 
 
 def test_hosts_come_first(tmp_path):

@@ -65,6 +65,7 @@ def test_every_message_is_used():
         "read",
         "reason",
         "date_basis",
+        "presence",
         "help",
         "doubt",
         "ask",

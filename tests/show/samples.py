@@ -106,6 +106,7 @@ DETAIL = MeetingDetail(
         ClaimRow("form", "reception", preferred=True, articles=("bai-1.txt",)),
         ClaimRow("form", "meeting", preferred=False, articles=("bai-2.txt",)),
     ),
+    corrections=(),
     statements=(StatementRow(7, "bai-1.txt", 2, "Claire Dupont", "FR", "VN", "cảm ơn", "thank", "Bộ trưởng", 0, 1),),
     documents=(
         DocumentRow("Bản ghi nhớ về cà phê", "memorandum", signed=True, parties=(), article="x", start=0, end=1),

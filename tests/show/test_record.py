@@ -5,12 +5,20 @@ from dataclasses import replace
 
 import pytest
 
-from dipcli.archive.rows import CounterpartRow, OfficeRow, PersonDetail, PersonRow
+from dipcli.archive.rows import (
+    ClaimRow,
+    CorrectionRow,
+    CounterpartRow,
+    OfficeRow,
+    PersonDetail,
+    PersonRow,
+    VisitRow,
+)
 from dipcli.cli.messages import Messages
 from dipcli.show.blocks import print_blocks
 from dipcli.show.person import person
 from dipcli.show.record import record
-from tests.show.samples import ARTICLES, DETAIL, evidence
+from tests.show.samples import ARTICLES, DETAIL, GUEST, MEETING, evidence
 
 EN, VI = Messages("en"), Messages("vi")
 
@@ -38,7 +46,7 @@ Where reports disagree
   Form  meeting: bai-2.txt
 
 Statements
-  Claire Dupont  cảm ơn Bộ trưởng
+  Claire Dupont  cảm ơn Bộ trưởng (bai-1.txt)
 
 Documents
   –  Bản ghi nhớ về cà phê (signed)
@@ -46,7 +54,7 @@ Documents
 Report 1: Bộ trưởng tiếp Đại sứ Pháp (Báo Mẫu, 2026-03-05, bai-1.txt)
   [1]  «Sáng 5/3», tại «Nhà khách Chính phủ», «Bộ trưởng Nguyễn Văn Bình» [ảnh] đã «tiếp» Đại sứ Pháp «Claire Dupont».
 
-Report 2: bai-2.txt (2026-03-06, bai-2.txt)
+Report 2: bai-2.txt (2026-03-06)
   [2]  Chiều 5/3, ông «Nguyễn Văn Bình» gặp bà Claire Dupont.
 
 Decisions
@@ -79,6 +87,26 @@ def test_a_record_in_vietnamese():
         ({"rejected": True}, "rejected by hand"),
         ({"became": 9}, "see meeting 9"),
         ({"visit_type": "state"}, "state visit"),
+        ({"meeting": replace(MEETING, place=None)}, "Country     Vietnam (not named, follows from the rest)\n"),
+        ({"corrections": (CorrectionRow(3, "place"),)}, "Nhà khách Chính phủ, Vietnam (set by hand)"),
+        ({"corrections": (CorrectionRow(3, "participant:2.title"),)}, "Đại sứ, France (set by hand) “Claire"),
+        ({"corrections": (CorrectionRow(3, "participant.title"),)}, "đã xem ảnh (waits: the participant is found no"),
+        (
+            {"visit": VisitRow(4, "FR", "VN", GUEST, "2026-03-04", "2026-03-06", None, None, (4, 7, 9))},
+            "Claire Dupont, Đại sứ, France, 2026-03-04 – 2026-03-06, see meeting 4, 9",
+        ),
+        (
+            {"claims": (ClaimRow("participant:2.title", "Đại sứ", preferred=True, articles=("b",)),)},
+            "2. Claire Dupont: office  Đại sứ (shown above): b",
+        ),
+        (
+            {"claims": (ClaimRow("participant:1", "not named", preferred=False, articles=("b",)),)},
+            "1. Nguyễn Văn Bình: was there  not named: b",
+        ),
+        (
+            {"claims": (ClaimRow("participant:2.affiliation", "BE", preferred=False, articles=("b",)),)},
+            "2. Claire Dupont: country  Belgium: b",
+        ),
     ],
 )
 def test_what_else_is_known(change, said):
