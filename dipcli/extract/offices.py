@@ -93,7 +93,7 @@ def _head_at(reading: Reading, i: int) -> Found | None:
 
 
 def _ends_in_body(reading: Reading, head: Found) -> bool:
-    """Whether the head ends in the word for a company or the like, as a whole: "Học viện", not the end of "Thượng viện"."""
+    """Whether the head ends in a whole word for a company or the like: "Học viện", not the end of "Thượng viện"."""
     heads = (f for f in reading.within(head.first + 1, head.last, "body_head") if f.last == head.last)
     longest = next(heads, None)
     return longest is not None and longest.entry.row["kind"] in _NAMED_BODIES
