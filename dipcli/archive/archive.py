@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
@@ -87,6 +88,13 @@ class Archive:
         except BaseException:
             self.__dict__.pop("_writer", None)
             raise
+
+    @contextmanager
+    def _deciding(self) -> Iterator[None]:
+        """``_writing`` that is on the disk when it ends: what a person decided cannot be made again from articles."""
+        self._db.execute("PRAGMA synchronous = FULL")
+        with self._writing():
+            yield
 
     # writing
 
@@ -195,7 +203,7 @@ class Archive:
     def _decide(self, decide: Callable[[Desk], int], by: str, reason: str | None = None) -> DecisionRow:
         from dipcli.archive.decisions import Desk
 
-        with self._writing():
+        with self._deciding():
             number = decide(Desk(self._db, self._writer, by, reason))
         return history.decision(self._db, number)
 
@@ -248,10 +256,13 @@ class Archive:
         with explained(self.path):
             yield from history.carried(self._db)
 
-    def import_decisions(self, lines: Iterable[dict[str, Any]]) -> int:
-        """Takes over decisions that this archive does not have yet. Returns how many."""
+    def import_decisions(self, lines: Iterable[dict[str, Any]]) -> Counter[str]:
+        """Takes over decisions of another archive. Returns how many were "taken", "known" already, and "strange".
+
+        Strange ones are about articles or names that this archive does not have.
+        """
         from dipcli.archive.decisions import Desk
 
-        with self._writing():
+        with self._deciding():
             desk = Desk(self._db, self._writer, "import")
-            return sum(desk.take(line) for line in lines)
+            return Counter(desk.take(line) for line in lines)

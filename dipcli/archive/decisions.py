@@ -9,7 +9,7 @@ import json
 import sqlite3
 import uuid
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from dipcli.archive.errors import DecisionError
 from dipcli.archive.fields import parse, split_field
@@ -19,6 +19,11 @@ from dipcli.archive.write import Writer
 from dipcli.text import fold
 
 Numbered = Sequence[tuple[int, int]]
+Taken = Literal["taken", "known", "strange"]
+"""What became of a decision of another archive: ``strange`` when its articles or names are not in this one."""
+
+_PARTICIPANT = "participant."
+_CARRIED = frozenset("uid action target field value made_by made_at reason undone_by undone_at reports names".split())
 
 
 class Desk:
@@ -52,6 +57,9 @@ class Desk:
         """A field of the meeting, or of one of its participants, has this value."""
         field, n = split_field(typed)
         parse(field, value)
+        if n is None and field.startswith(_PARTICIPANT):
+            name = field.removeprefix(_PARTICIPANT)
+            raise DecisionError(f"{field}: say whose, by the number in dip show: participant:2.{name}")
         number = self._meeting(meeting_id)
         names = [] if n is None else [(self._person_at(number, n), 0)]
         target = f"{meeting_id} {typed}={value or ''}"
@@ -91,22 +99,32 @@ class Desk:
             )
         if row[0]:
             raise DecisionError(f"Decision {decision} was undone already.")
-        self._touch(int(decision or 0))
-        self._db.execute("UPDATE decisions SET undone_by = ?, undone_at = ? WHERE id = ?", (self._by, now(), decision))
+        self._retract(int(decision or 0), self._by, now())
         return int(decision or 0)
 
-    def take(self, line: dict[str, Any]) -> bool:
-        """Takes over a decision of another archive. False when it is here already or its articles are not."""
+    def _retract(self, decision: int, by: str, at: str) -> None:
+        self._touch(decision)
+        self._db.execute("UPDATE decisions SET undone_by = ?, undone_at = ? WHERE id = ?", (by, at, decision))
+
+    def take(self, line: dict[str, Any]) -> Taken:
+        """Takes over a decision of another archive, or that it was taken back there."""
+        if not _CARRIED.issubset(line):
+            raise DecisionError("A line of the file is no decision. Write the file with dip decisions export.")
         known = self._db.execute("SELECT id, undone_at FROM decisions WHERE uid = ?", (line["uid"],)).fetchone()
         if known:
-            return bool(line["undone_at"] and not known[1] and self.undo(known[0]))
+            if line["undone_at"] and not known[1]:
+                self._retract(known[0], line["undone_by"], line["undone_at"])
+                return "taken"
+            return "known"
+        if line["action"] == "correct":
+            parse(line["field"], line["value"])
         reports = [(self._report_like(r), r["part"]) for r in line["reports"]]
         names = [(self._name_like(n), n["part"]) for n in line["names"]]
         if any(i is None for i, _ in reports + names):
-            return False
+            return "strange"
         keep = {k: line[k] for k in ("uid", "field", "value", "made_by", "made_at", "reason", "undone_by", "undone_at")}
         self._store(line["action"], line["target"], reports=reports, names=names, **keep)  # type: ignore[arg-type]
-        return True
+        return "taken"
 
     def _store(
         self, action: str, target: str, *, reports: Numbered = (), names: Numbered = (), **more: str | None

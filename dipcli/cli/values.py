@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
 from dipcli.cli.problem import usage
-from dipcli.lexicon.countries import country_code, similar_countries
+from dipcli.lexicon.countries import countries, country_code, similar_countries
 from dipcli.model import EDTF
 from dipcli.text import fold, normalize
 
@@ -60,6 +60,13 @@ def country(text: str) -> str:
     return code
 
 
+def place(text: str) -> str:
+    """The code of a country by any usual name, any other words as they are."""
+    typed = normalize(text).strip()
+    code = country_code(typed)
+    return code if code in countries() else typed
+
+
 def person(option: str, text: str) -> str:
     """A name, or the number of a person, that the archive can be asked for."""
     typed = normalize(text).strip()
@@ -73,7 +80,7 @@ def codes(option: str, texts: Iterable[str], names: Mapping[str, str]) -> tuple[
 
     ``names`` gives a code by its folded name.
     """
-    typed = (word for text in texts for word in text.split(",") if word.strip())
+    typed = (word for text in texts for word in ([text] if fold(text) in names else text.split(",")) if word.strip())
     return tuple(dict.fromkeys(_code(option, word, names) for word in typed))
 
 

@@ -26,6 +26,12 @@ def country_code(text: str) -> str | None:
     return codes.get(typed) or exact.get(canonical(typed)) or folded.get(fold(typed)) or codes.get(typed.upper())
 
 
+@cache
+def countries() -> frozenset[str]:
+    """The codes of all countries, those of international bodies left out."""
+    return frozenset(row["code"] for row in rows("countries"))
+
+
 def country_name(code: str, language: Language) -> str:
     """The usual name of ``code`` in a language; the code itself when it is unknown."""
     return _usual_names(language).get(code, code)

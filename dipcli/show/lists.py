@@ -124,7 +124,7 @@ def decisions_grid(rows: Iterable[DecisionRow], say: Voice) -> Grid:
 def _decision(row: DecisionRow, say: Voice) -> tuple[Cell, ...]:
     undone = say("list.undone", by=row.undone_by, date=(row.undone_at or "")[:10]) if row.undone_at else None
     what = f"{row.action} {row.target}"
-    return (cell(str(row.id)), cell(what, undone), cell(row.made_by), cell(row.made_at[:10]), cell(row.reason))
+    return (cell(str(row.id)), cell(what, undone, joint=" "), cell(row.made_by), cell(row.made_at[:10]), cell(row.reason))
 
 
 @dataclass(frozen=True, slots=True)

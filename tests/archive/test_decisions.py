@@ -185,6 +185,8 @@ REFUSED = [
     (lambda a: a.correct(1, "weather", "fine", by="An"), "no such field"),
     (lambda a: a.correct(1, "participant:9.title", "Đại sứ", by="An"), "no participant 9"),
     (lambda a: a.correct(1, "participant:1.age", "70", by="An"), "no such field"),
+    (lambda a: a.correct(1, "participant.title", "Đại sứ", by="An"), "say whose"),
+    (lambda a: a.correct(1, "participant:1.principal", "maybe", by="An"), "use one of true"),
     (lambda a: a.correct(9, "date", "2026", by="An"), "no meeting 9"),
     (lambda a: a.reject(9, by="An"), "no meeting 9"),
     (lambda a: a.merge_people((1, 99), by="An"), "no person 99"),
@@ -223,13 +225,39 @@ def test_decisions_reach_an_archive_with_other_numbers(archive, tmp_path):
         report("a", (LAM, KNAPPER), DAY),
     ]
     with archive_of(tmp_path / "b.db", *made) as other:
-        assert other.import_decisions(lines) == 3
-        assert other.import_decisions(lines) == 0
+        assert other.import_decisions(lines) == {"taken": 3}
+        assert other.import_decisions(lines) == {"known": 3}
         assert groups(other) == {frozenset("x"), frozenset("a")}
         shown = next(m for m in other.search(Query(people=("knapper",))))
         assert shown.participants[1].title == "Đại sứ Hoa Kỳ"
     with archive_of(tmp_path / "c.db", made[0]) as poor:
-        assert poor.import_decisions(lines) == 1
+        assert poor.import_decisions(lines) == {"taken": 1, "strange": 2}
+
+
+def test_what_a_colleague_took_back_is_taken_back_here_under_that_name(archive, tmp_path):
+    archive.reject(3, by="An")
+    made = [report("c", (QUANG, DESOMBRE), "2026-02-13")]
+    with archive_of(tmp_path / "b.db", *made) as other:
+        other.import_decisions(archive.export_decisions())
+        archive.undo(by="Bình")
+        assert other.import_decisions(archive.export_decisions()) == {"taken": 1}
+        assert [d.undone_by for d in other.history()] == ["Bình"]
+        assert not other.meeting(1).rejected
+
+
+@pytest.mark.parametrize(
+    "change, words", [({"uid": None}, "no decision"), ({"field": "weather"}, "no such field"), ({"value": "x"}, "date")]
+)
+def test_a_line_that_is_no_decision_is_refused_and_nothing_taken(archive, tmp_path, change, words):
+    archive.reject(3, by="An")
+    archive.correct(1, "date", "2026-01-08", by="An")
+    good, line = archive.export_decisions()
+    bad = {k: v for k, v in (line | change).items() if k != "uid" or v}
+    made = [report("c", (QUANG, DESOMBRE), "2026-02-13"), report("a", (LAM, KNAPPER), DAY)]
+    with archive_of(tmp_path / "b.db", *made) as other:
+        with pytest.raises(DecisionError, match=words):
+            other.import_decisions([good, bad])
+        assert other.history() == []
 
 
 def test_claims_keep_every_value_with_its_report(tmp_path):

@@ -7,6 +7,7 @@ import json
 
 import pytest
 
+from dipcli.archive.fields import _FIELDS
 from dipcli.cli import run
 from dipcli.cli.environment import Environment
 from dipcli.cli.problem import ExitCode
@@ -26,6 +27,9 @@ CORRECTIONS = [
     ("country=Pháp", "country", "FR"),
     ("part_of_day=chiều", "part_of_day", "afternoon"),
     ("status=cancelled", "status", "cancelled"),
+    ("channel=quốc phòng", "channel", "defence"),
+    ("visit_type=thăm chính thức", "visit_type", "official"),
+    ("occasion=nhân dịp năm mới", "occasion", "nhân dịp năm mới"),
 ]
 
 
@@ -45,6 +49,9 @@ def test_corrections(archive, typed, field, value):
     [
         ("participant:2.title=Đại sứ đặc mệnh toàn quyền", "title", "Đại sứ đặc mệnh toàn quyền"),
         ("participant:2.affiliation=Bỉ", "affiliation", "BE"),
+        ("participant:2.side=chủ", "side", "host"),
+        ("participant:2.name=Claire M. Dupont", "name", "Claire M. Dupont"),
+        ("participant:2.organization=Đại sứ quán Pháp", "organization", "Đại sứ quán Pháp"),
     ],
 )
 def test_corrections_of_a_participant(archive, typed, field, value):
@@ -77,6 +84,28 @@ def test_decisions_that_cannot_be_made(archive, words, code, said):
     assert (done.code, done.out) == (code, "")
     assert said in done.err
     assert archive("history").out.splitlines()[1:] == []
+
+
+def test_every_field_that_can_be_set_is_named_in_the_help(dip):
+    told = dip("correct", "-h").out
+    assert all(field.removeprefix("participant.") in told for field in _FIELDS)
+
+
+@pytest.mark.parametrize(
+    "typed, said",
+    [
+        ("colour=red", "colour: không có trường này"),
+        ("participant.title=Đại sứ", "hãy nêu của ai"),
+        ("participant:2.principal=maybe", "principal không có giá trị “maybe”"),
+    ],
+)
+def test_what_cannot_be_corrected_is_told_in_vietnamese(archive, typed, said):
+    assert said in archive("correct", "1", typed, DIP_LANG="vi").err
+
+
+def test_a_participant_can_be_set_to_attend_only(archive):
+    archive("correct", "1", "participant:2.principal=không")
+    assert record(archive, 1)["participants"][1]["principal"] is False
 
 
 def test_a_rejected_meeting_is_gone_until_it_is_taken_back(archive):
@@ -117,16 +146,19 @@ def test_history_tells_who_when_why_and_what_was_taken_back(archive):
         ("confirm", "Bình", None, "Chi"),
     ]
     assert "xem ảnh" in archive("history", "1").out
-    assert "taken back by Chi" in archive("history").out
+    assert "confirm 2 (taken back by Chi, 20" in archive("history").out
 
 
 def test_decisions_are_carried_to_another_archive(archive):
     archive("correct", "1", "place=Huế")
     assert archive("decisions", "export", "d.jsonl").err == "Written: d.jsonl\n"
     archive("ingest", "articles", DIP_DB="other.db")
-    assert archive("decisions", "import", "d.jsonl", DIP_DB="other.db").err == "Decisions taken over: 1\n"
+    assert archive("decisions", "import", "d.jsonl", DIP_DB="other.db").err == (
+        "1 decision taken over, 0 known already, 0 about articles that are not in this archive.\n"
+    )
     assert "Huế" in archive("search", DIP_DB="other.db").out
-    assert archive("decisions", "import", "d.jsonl", DIP_DB="other.db").err == "Decisions taken over: 0\n"
+    again = archive("decisions", "import", "d.jsonl", DIP_DB="other.db")
+    assert again.err.startswith("0 decisions taken over, 1 known already")
 
 
 def test_what_is_imported_must_be_decisions(archive, tmp_path):

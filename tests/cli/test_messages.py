@@ -66,6 +66,8 @@ def test_every_message_is_used():
         "reason",
         "date_basis",
         "presence",
+        "side",
+        "principal",
         "help",
         "doubt",
         "ask",
@@ -131,3 +133,15 @@ def test_topics_have_labels(language, code, label):
 def test_topics_go_by_code_and_by_label():
     names = topics_by_name()
     assert names["health"] == names["y te"] == "health"
+    assert names["trade"] == names["thuong mai"] == names["foreign trade"] == "foreign_trade"
+    assert names["ngoai thuong dau tu nuoc ngoai"] == names["ngoai thuong"] == "foreign_trade"
+    assert {row["code"] for row in rows("topics")} == set(names.values())
+    assert "affairs" not in names
+
+
+@pytest.mark.parametrize(
+    "count, language, said",
+    [(1, "en", "1 meeting"), (0, "en", "0 meetings"), (2, "en", "2 meetings"), (1, "vi", "1 cuộc gặp")],
+)
+def test_numbers_take_the_word_that_goes_with_them(count, language, said):
+    assert Messages(language)("search.all", found=count) == said

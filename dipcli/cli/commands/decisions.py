@@ -29,4 +29,7 @@ def decisions_command(
         if wanted == "export":
             write_lines(archive.export_decisions(), file, environment)
         else:
-            environment.tell("decisions.imported", count=archive.import_decisions(read_lines(file, environment)))
+            outcome = archive.import_decisions(read_lines(file, environment))
+            environment.tell(
+                "decisions.imported", count=outcome["taken"], **{k: outcome[k] for k in ("known", "strange")}
+            )
