@@ -46,6 +46,14 @@ CASES = [
     ),
     # named, not signed
     (
+        "Hai bên khẳng định tôn trọng Hiến chương Liên Hợp Quốc, luật pháp quốc tế và độc lập của mỗi nước.",
+        [("Hiến chương Liên Hợp Quốc", "convention", False)],
+    ),
+    (
+        "Hai bên đề cao Hiến chương Liên hợp quốc và luật pháp quốc tế.",
+        [("Hiến chương Liên hợp quốc", "convention", False)],
+    ),
+    (
         "Hai bên nhất trí sớm ký Hiệp định thương mại đối ứng, công bằng và cân bằng.",
         [("Hiệp định thương mại đối ứng, công bằng và cân bằng", "agreement", False)],
     ),
