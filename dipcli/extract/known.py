@@ -8,6 +8,9 @@ from functools import cache
 from dipcli.lexicon import rows
 from dipcli.text import fold
 
+_LED = frozenset({"ministry", "parliament", "party", "government"})
+"""Kinds of bodies of which a country has one under each head; it has many companies, and many armies and provinces."""
+
 
 def known_country(names: Iterable[str]) -> str | None:
     """The country of the statesperson that one of ``names`` is a spelling of; None when nobody is known by it."""
@@ -27,15 +30,31 @@ def _countries() -> dict[str, str | None]:
     return found
 
 
-def led_body(office: str) -> str | None:
-    """The body that an office leads, by ``data/bodies.csv`` ("Bộ trưởng Ngoại giao" leads "Bộ Ngoại giao")."""
-    return _heads().get(fold(office))
+def led_body(office: str, country: str | None) -> str | None:
+    """The body that an office of a country leads, by ``data/bodies.csv`` ("Bộ trưởng Ngoại giao": "Bộ Ngoại giao").
+
+    Of several, that whose name is in the office, then one of that country alone, then the first of the table.
+    """
+    key = fold(office)
+    led = [row for row in _led().get(key, ()) if row["country"] in ("", country)]
+    best = min(led, key=lambda row: (not _names(key, row["name"]), not row["country"]), default=None)
+    return best["name"] if best else None
+
+
+def _names(office: str, body: str) -> bool:
+    """Whether the office has the name of the body in it, the word aside that says what it is ("Bộ" Ngoại giao)."""
+    rest = " ".join(fold(body).split()[1:])
+    return bool(rest) and rest in office
 
 
 @cache
-def _heads() -> dict[str, str]:
-    found: dict[str, str] = {}
+def _led() -> dict[str, list[dict[str, str]]]:
+    """The bodies by the folded office that leads them; one of another channel than the body's is an office elsewhere."""
+    channels = {fold(row["title"]): row["channel"] for row in rows("titles")}
+    found: dict[str, list[dict[str, str]]] = {}
     for row in rows("bodies"):
-        if len(row["head"].split()) > 2:
-            found.setdefault(fold(row["head"]), row["name"])
+        key = fold(row["head"])
+        akin = row["kind"] == "ministry" or channels.get(key, row["channel"]) == row["channel"]
+        if akin and row["kind"] in _LED and len(key.split()) > 2:
+            found.setdefault(key, []).append(row)
     return found

@@ -95,7 +95,7 @@ class People:
                 end = office.country_at[0] if office.country_at and office.country_at[0] > office.body else office.last
                 return self.reading.printed(office.body, end)
             end = office.country_at[0] if office.country_at else office.last
-            if led := led_body(self.reading.printed(office.first, end)):
+            if led := led_body(self.reading.printed(office.first, end), person.affiliation):
                 return led
         return None
 
