@@ -37,19 +37,22 @@ def led_body(office: str, country: str | None) -> str | None:
     """
     key = fold(office)
     led = [row for row in _led().get(key, ()) if row["country"] in ("", country)]
-    best = min(led, key=lambda row: (not _names(key, row["name"]), not row["country"]), default=None)
+    best = min(led, key=lambda row: (not _names(key, row), not row["country"]), default=None)
     return best["name"] if best else None
 
 
-def _names(office: str, body: str) -> bool:
-    """Whether the office has the name of the body in it, the word aside that says what it is ("Bộ" Ngoại giao)."""
-    rest = " ".join(fold(body).split()[1:])
-    return bool(rest) and rest in office
+def _names(office: str, body: dict[str, str]) -> bool:
+    """Whether the office has the name of the body in it, the word aside that says what it is ("Bộ" Ngoại giao).
+
+    That a party has a secretary in common with its secretariat says nothing.
+    """
+    rest = " ".join(fold(body["name"]).split()[1:])
+    return body["kind"] != "party" and bool(rest) and rest in office
 
 
 @cache
 def _led() -> dict[str, list[dict[str, str]]]:
-    """The bodies by the folded office that leads them; one of another channel than the body's is an office elsewhere."""
+    """The bodies by the folded office that leads them; an office of another channel than theirs is one elsewhere."""
     channels = {fold(row["title"]): row["channel"] for row in rows("titles")}
     found: dict[str, list[dict[str, str]]] = {}
     for row in rows("bodies"):

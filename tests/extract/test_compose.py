@@ -81,6 +81,7 @@ ORGANIZATIONS = [
     (f"{BINH} gặp bà Kari Solberg, công dân Na Uy.", "Kari Solberg", None),
     (f"{BINH} gặp Bộ trưởng Ngoại giao Na Uy Kari Solberg.", "Kari Solberg", "Bộ Ngoại giao"),
     (f"{BINH} gặp Bộ trưởng Quốc phòng Mỹ John Smith.", "John Smith", "Bộ Quốc phòng"),
+    (f"{BINH} gặp Tổng Bí thư Cuba José Pérez.", "José Pérez", "Đảng Cộng sản"),
     (f"{BINH} gặp Tổng Bí thư, Chủ tịch nước Lào Khamla Vongsa.", "Khamla Vongsa", "Nhà nước"),
     (f"{BINH} gặp Tổng giám đốc Kari Solberg (Nga).", "Kari Solberg", None),
     (f"{BINH} gặp Thứ trưởng Bộ Quốc phòng Lào Khamla Vongsa.", "Khamla Vongsa", "Bộ Quốc phòng"),
