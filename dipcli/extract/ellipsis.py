@@ -40,6 +40,7 @@ class Context:
 
     reading: Reading
     people: People
+    clauses: Sequence[Clause] = ()
     pair: Pair | None = None
     told: bool = False
     lead: tuple[Person, ...] = ()
@@ -170,7 +171,7 @@ def last_two(context: Context, clause: Clause, trigger: Trigger) -> Pair | None:
         return joined
     if not context.told and context.pair and _of_two(context.reading, clause, trigger):
         return context.pair if all(context.people.offices(p) for side in context.pair for p in side) else None
-    return None
+    return None if context.told else _answered(context, clause, trigger)
 
 
 def _joined_subjects(context: Context, clause: Clause, trigger: Trigger) -> Pair | None:
@@ -188,6 +189,24 @@ def _joined_subjects(context: Context, clause: Clause, trigger: Trigger) -> Pair
         if acts and a and b and _speak_apart(context, a, b):
             return (a,), (b,)
     return None
+
+
+def _answered(context: Context, clause: Clause, trigger: Trigger) -> Pair | None:
+    """Who speaks in a meeting and who answers in the next sentence: "Tại hội đàm, A nói ... . B khẳng định ..."."""
+    reading, number = context.reading, context.reading.sentence_of(clause.first)
+    adverbial = trigger.nominal and reading.low(trigger.start - 1) in _ADVERBIAL
+    if not adverbial or trigger.several or has_object(reading, trigger) or number + 1 >= len(context.clauses):
+        return None
+    following = context.clauses[number + 1]
+    speaks = [next((m for m in c.mentions if _says(reading, m)), None) for c in (clause, following)]
+    if not all(speaks) or (speaks[1] and speaks[1].first != following.first):
+        return None
+    two = context.persons([m for m in speaks if m])
+    return ((two[0],), (two[1],)) if len(two) == len(speaks) and _speak_apart(context, *two) else None
+
+
+def _says(reading: Reading, mention: Mention) -> bool:
+    return mention.name is not None and bool(mention.offices) and bool(reading.at(mention.last, "reporting"))
 
 
 def _speak_apart(context: Context, a: Person, b: Person) -> bool:

@@ -59,7 +59,7 @@ class Event:
 
 def events(reading: Reading, people: People, clauses: Sequence[Clause]) -> list[Event]:
     """The events of every sentence, in order; ``clauses`` go with ``reading.sentences`` one to one."""
-    context = Context(reading, people)
+    context = Context(reading, people, clauses)
     found: list[Event] = []
     for number, ((sentence, _, _), clause) in enumerate(zip(reading.sentences, clauses, strict=True)):
         if sentence.kind == "link":

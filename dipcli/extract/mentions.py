@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dipcli.extract.names import name_at, native_end
-from dipcli.extract.offices import Office, country_before, office_at
+from dipcli.extract.offices import Office, anaphoric_country, office_at
 from dipcli.extract.reading import Found, Reading
 from dipcli.text import canonical
 
@@ -283,7 +283,7 @@ def _counterpart(reading: Reading, i: int, j: int) -> Mention | None:
         if reading.low(j) == skipped:
             j += 1
     if reading.low(j - 1) == "nước" and reading.low(j) in {"chủ", "sở", "này"}:
-        country = country_before(reading, i)
+        country = anaphoric_country(reading, i, reading.low(j))
         j += 2 if reading.low(j) in {"chủ", "sở"} else 1
     elif found := reading.at(j, "country", "international"):
         country, j = found.entry.row["code"], found.last
@@ -358,5 +358,12 @@ def _skip_brackets(reading: Reading, i: int) -> int:
     for j in range(i + 1, min(i + _BRACKET_LIMIT, len(reading.tokens))):
         if reading.word(j) == ")":
             lowered = {reading.low(k) for k in range(i, j)}
-            return j + 1 if reading.low(i + 1) in _LOOKS or lowered & _CAPTION_WORDS else i
+            skipped = reading.low(i + 1) in _LOOKS or lowered & _CAPTION_WORDS or _respelt(reading, i, j)
+            return j + 1 if skipped else i
     return i
+
+
+def _respelt(reading: Reading, opened: int, closed: int) -> bool:
+    """Whether brackets spell the name before them in another script's way: "Pu-tin (Vladimir Putin)"."""
+    hyphens = ["-" in reading.word(opened - 1), "-" in reading.word(closed - 1)]
+    return any(hyphens) and not all(hyphens) and name_at(reading, opened + 1, announced=True) == closed

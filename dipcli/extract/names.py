@@ -14,6 +14,8 @@ from dipcli.text import LOWER, UPPER
 
 MAX_WORDS = 7
 """No name of the scored corpus has more words (Mohammed bin Abdurrahman Al Thani has five)."""
+_REGNAL = frozenset({"nhất", "nhị", "tam", "tứ", "ngũ"})
+"""What follows "đệ" in the name of a king: "Margrethe Đệ nhị"."""
 _ARABIC_ARTICLE = re.compile(rf"(?:al|el|ad|an|ar|as|ash|at|az|bin|ibn|ul)-[{UPPER}]")
 _INITIALS = re.compile(rf"[{UPPER}][{LOWER}]?|[{UPPER}](?:\.[{UPPER}])+")
 _KNOWN = ("country", "city", "region", "international", "title", "body", "venue", "body_head")
@@ -103,6 +105,8 @@ def _next_part(reading: Reading, i: int) -> int:
         return i + 2
     if _ARABIC_ARTICLE.match(reading.word(i)):
         return i + 1
+    if reading.low(i) == "đệ" and reading.low(i + 1) in _REGNAL and reading.low(i + 2) != "phu":
+        return i + 2
     if reading.at(i, "particle") and not reading.tokens[i].capital:
         follows = i + 1
         while reading.at(follows, "particle") and not reading.tokens[follows].capital:

@@ -14,6 +14,7 @@ from dipcli.extract.visits import visited
 from dipcli.lexicon import Entry
 
 _GROUND = frozenset({"của", "ở", "tại", "tới", "đến"})
+_TOWN_OF_HOST = frozenset({"tại", "ở", "đô", "phố"})
 _ANAPHORS = frozenset({"này", "chủ", "sở", "ấy", "đó"})
 _TERRITORIES = frozenset({"tỉnh", "bang", "vùng", "quận", "huyện", "thị"})
 _OPEN_LIMIT = 14
@@ -204,14 +205,24 @@ def _take_anaphor(reading: Reading, walk: Walk, i: int) -> bool:
         return False
     end = i + (2 if reading.low(i) in {"chủ", "sở"} else 1)
     named = state_at(reading, end)
-    code = named.entry.row["code"] if named else country_before(reading, walk.i)
+    code = named.entry.row["code"] if named else anaphoric_country(reading, walk.i, reading.low(i))
     end = named.last if named else end
     walk.country, walk.country_at, walk.i = code, (walk.i, end), end
     return True
 
 
-def country_before(reading: Reading, i: int) -> str | None:
-    """The country that "nước này" at token ``i`` means: one visited, one named as the ground, or the last printed."""
+def anaphoric_country(reading: Reading, i: int, word: str) -> str | None:
+    """The country that "nước này" or "nước chủ nhà" at token ``i`` means; ``word`` stands behind "nước".
+
+    The host's is that of the town where the sentence plays, if it names one.
+    """
+    _, first, last = reading.sentences[reading.sentence_of(i)]
+    towns = [f for f in reading.within(first, last, "city") if reading.low(f.first - 1) in _TOWN_OF_HOST]
+    return towns[-1].entry.row["country"] if towns and word == "chủ" else _country_before(reading, i)
+
+
+def _country_before(reading: Reading, i: int) -> str | None:
+    """One visited, one named as the ground, or the last printed."""
     _, first, _ = reading.sentences[reading.sentence_of(i)]
     ground = [f for f in reading.countries if first <= f.first < i and reading.low(f.first - 1) in _GROUND]
     visits = visited(reading, first, i) or [f.entry.row["code"] for f in ground] or visited(reading, 0, i)
