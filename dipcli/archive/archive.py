@@ -237,6 +237,10 @@ class Archive:
         """Says that this meeting is right as it is: it is reviewed no more."""
         return self._decide(lambda desk: desk.judge("confirm", meeting_id), by, reason)
 
+    def confirm_people(self, ids: tuple[int, ...], *, by: str, reason: str | None = None) -> DecisionRow:
+        """Says that each of these people is one, and all are different: they are reviewed no more."""
+        return self._decide(lambda desk: desk.confirm_people(ids), by, reason)
+
     def undo(self, decision_id: int | None = None, *, by: str) -> DecisionRow:
         """Takes a decision back: that one, or the last one in force."""
         return self._decide(lambda desk: desk.undo(decision_id), by)

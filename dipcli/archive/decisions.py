@@ -76,6 +76,12 @@ class Desk:
             raise DecisionError(f"{_typed(ids)}: name two different people or more.")
         return self._store("merge-people", _typed(ids), names=[(i, 0) for i in found])
 
+    def confirm_people(self, ids: Sequence[int]) -> int:
+        """These people are who they are: each is one, and all are different."""
+        found = sorted({self._person(i) for i in ids})
+        names = [(i, 0) for person in found for i in self._names(person)]
+        return self._store("confirm-people", _typed(ids), names=names)
+
     def split_people(self, person_id: int, name: str) -> int:
         """One name of the person is somebody else."""
         person = self._person(person_id)
@@ -177,6 +183,9 @@ class Desk:
         if row is None:
             raise DecisionError(f"Meeting {meeting} has no participant {n}.")
         return int(row[0])
+
+    def _names(self, person: int) -> list[int]:
+        return [i for (i,) in self._db.execute("SELECT id FROM person_names WHERE person_id = ?", (person,))]
 
     def _reports(self, meeting: int) -> list[int]:
         return [i for (i,) in self._db.execute("SELECT id FROM reports WHERE meeting_id = ?", (meeting,))]

@@ -1,4 +1,4 @@
-"""What a person should look at: meetings of low confidence, probable duplicates, people of one name."""
+"""What a person should look at: uncertain meetings, probable duplicates, people of one name, corrections that wait."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import itertools
 import sqlite3
 from collections.abc import Iterator
 
+from dipcli.archive.careers import Held, torn
 from dipcli.archive.rows import DoubtRow
 
 DOUBTFUL = 0.7
@@ -25,18 +26,39 @@ _TWINS = """
         WHERE x.report_id = ra.id AND y.report_id = rb.id AND x.part <> y.part)
     ORDER BY ra.meeting_id, rb.meeting_id
 """
-_HOMONYMS = """
+_DECIDED = """
+    SELECT 1 FROM decision_names d JOIN decisions x ON x.id = d.decision_id AND x.undone_at IS NULL
+    WHERE d.name_id = n.id AND x.action IN ('split-people', 'merge-people', 'confirm-people')
+"""
+_HOMONYMS = f"""
     SELECT n.folded, json_group_array(DISTINCT n.person_id) FROM person_names n
-    WHERE EXISTS (SELECT 1 FROM name_titles t WHERE t.name_id = n.id) AND NOT EXISTS (
-        SELECT 1 FROM decision_names d JOIN decisions x ON x.id = d.decision_id AND x.undone_at IS NULL
-        WHERE d.name_id = n.id AND x.action IN ('split-people', 'merge-people'))
+    WHERE EXISTS (SELECT 1 FROM name_titles t WHERE t.name_id = n.id) AND NOT EXISTS ({_DECIDED})
     GROUP BY n.folded HAVING count(DISTINCT n.person_id) > 1 AND instr(n.folded, ' ') ORDER BY n.folded
+"""
+_OFFICES = f"""
+    SELECT person_id, title, min(first), max(last) FROM offices
+    WHERE NOT EXISTS (SELECT 1 FROM person_names n WHERE n.person_id = offices.person_id AND EXISTS ({_DECIDED}))
+    GROUP BY person_id, title ORDER BY person_id, min(first), title
+"""
+_WAITING = """
+    SELECT d.id, d.target, c.meeting_id FROM decisions d LEFT JOIN corrections c ON c.decision_id = d.id
+    WHERE d.action = 'correct' AND d.undone_at IS NULL AND (c.field IS NULL OR c.field LIKE 'participant.%')
+    ORDER BY d.id
 """
 
 
 def doubts(db: sqlite3.Connection, limit: int | None) -> Iterator[DoubtRow]:
-    """Probable duplicates first, then people of one name, then meetings from the least certain on."""
-    return itertools.islice(itertools.chain(_duplicates(db), _homonyms(db), _uncertain(db)), limit)
+    """Corrections that fit nothing any more first, then probable duplicates, people who may be one or two, meetings.
+
+    Meetings come from the least certain on.
+    """
+    found = (_waiting(db), _duplicates(db), _homonyms(db), _torn(db), _uncertain(db))
+    return itertools.islice(itertools.chain.from_iterable(found), limit)
+
+
+def _waiting(db: sqlite3.Connection) -> Iterator[DoubtRow]:
+    for decision, target, meeting in db.execute(_WAITING):
+        yield DoubtRow("waiting", (meeting,) if meeting else (), target, decision)
 
 
 def _duplicates(db: sqlite3.Connection) -> Iterator[DoubtRow]:
@@ -48,6 +70,12 @@ def _homonyms(db: sqlite3.Connection) -> Iterator[DoubtRow]:
     for folded, people in db.execute(_HOMONYMS):
         ids = tuple(sorted(int(i) for i in people.strip("[]").split(",")))
         yield DoubtRow("homonym", ids, folded)
+
+
+def _torn(db: sqlite3.Connection) -> Iterator[DoubtRow]:
+    for person, rows in itertools.groupby(db.execute(_OFFICES), key=lambda row: row[0]):
+        if titles := torn([Held(title, first, last) for _, title, first, last in rows]):
+            yield DoubtRow("offices", (person,), " / ".join(titles))
 
 
 def _uncertain(db: sqlite3.Connection) -> Iterator[DoubtRow]:

@@ -261,7 +261,7 @@ class VisitRow:
 class DoubtRow:
     """Something to review: ``kind`` is ``confidence``, ``duplicate``, ``homonym``, ``offices`` or ``waiting``.
 
-    ``ids`` are meetings, or people of ``homonym`` and ``offices``. What is ``waiting`` is the correction ``decision``,
+    ``ids`` are meetings, or people for ``homonym`` and ``offices``. What is ``waiting`` is the correction ``decision``,
     whose participant, or whose meeting (then there are no ids), is found no more; ``why`` is its target.
     """
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from dipcli.archive import Archive, DecisionRow, DoubtRow
-from dipcli.cli.deciding import tell_decision
+from dipcli.cli.deciding import assignment, tell_decision
 from dipcli.cli.environment import Environment
 from dipcli.cli.options import Decider
 from dipcli.cli.reported import reported
@@ -16,6 +17,9 @@ from dipcli.show.record import record
 Act = Callable[[Archive, tuple[int, ...], Decider], list[DecisionRow]]
 _QUIT = "q"
 _SKIP = "s"
+_UNDO = "u"
+_DIGITS = "123456789"
+_OF_PARTICIPANT = re.compile(r"participant:\d+\.")
 
 
 def _confirm(archive: Archive, ids: tuple[int, ...], decider: Decider) -> list[DecisionRow]:
@@ -34,10 +38,15 @@ def _merge_people(archive: Archive, ids: tuple[int, ...], decider: Decider) -> l
     return [archive.merge_people(ids, by=decider.name, reason=decider.why)]
 
 
+def _confirm_people(archive: Archive, ids: tuple[int, ...], decider: Decider) -> list[DecisionRow]:
+    return [archive.confirm_people(ids, by=decider.name, reason=decider.why)]
+
+
 _KEYS: Mapping[str, Mapping[str, Act]] = {
     "confidence": {"c": _confirm, "r": _reject},
     "duplicate": {"m": _merge, "c": _confirm},
-    "homonym": {"m": _merge_people},
+    "homonym": {"m": _merge_people, "c": _confirm_people},
+    "offices": {"c": _confirm_people},
 }
 """What each key does about each kind of doubt; ``data/messages.csv`` asks for them."""
 
@@ -47,28 +56,47 @@ def review(archive: Archive, doubts: Sequence[DoubtRow], decider: Decider, envir
     for number, doubt in enumerate(doubts, 1):
         environment.tell("review.heading", number=number, total=len(doubts), why=_why(doubt, environment))
         _show(archive, doubt, environment)
-        key = _asked(doubt, environment)
+        key = _asked(doubt, (_QUIT, _SKIP, *_keys(doubt, archive)), environment)
         if key == _QUIT:
             return
         if key != _SKIP:
-            for decision in _KEYS[doubt.kind][key](archive, doubt.ids, decider):
+            for decision in _decided(archive, doubt, key, decider):
                 tell_decision(decision, environment)
     environment.tell("review.done", count=len(doubts))
 
 
+def _decided(archive: Archive, doubt: DoubtRow, key: str, decider: Decider) -> Iterator[DecisionRow]:
+    if doubt.kind != "waiting":
+        yield from _KEYS[doubt.kind][key](archive, doubt.ids, decider)
+        return
+    if key in _DIGITS:
+        typed = _OF_PARTICIPANT.sub(f"participant:{key}.", doubt.why.partition(" ")[2])
+        yield archive.correct(doubt.ids[0], *assignment(typed), by=decider.name, reason=decider.why)
+    yield archive.undo(doubt.decision, by=decider.name)
+
+
 def _why(doubt: DoubtRow, environment: Environment) -> str:
-    return environment.say(f"doubt.{doubt.kind}", ids=", ".join(map(str, doubt.ids)))
+    ids = ", ".join(map(str, doubt.ids))
+    return environment.say(f"doubt.{doubt.kind}", ids=ids, why=doubt.why, decision=doubt.decision)
 
 
-def _asked(doubt: DoubtRow, environment: Environment) -> str:
+def _asked(doubt: DoubtRow, keys: Collection[str], environment: Environment) -> str:
     """The key that was given; the end of the input is the end of the review."""
     question = environment.say(f"ask.{doubt.kind}")
     while True:
         print(question, end=" ", file=environment.stderr, flush=True)
         key = environment.key() or _QUIT
         environment.tell_line("")
-        if key in (_QUIT, _SKIP, *_KEYS[doubt.kind]):
+        if key in keys:
             return key
+
+
+def _keys(doubt: DoubtRow, archive: Archive) -> Iterable[str]:
+    """What decides: a key of the kind; for a correction that waits also the number of a participant."""
+    if doubt.kind != "waiting":
+        return _KEYS[doubt.kind]
+    detail = archive.meeting(doubt.ids[0]) if doubt.ids else None
+    return (_UNDO, *_DIGITS[: len(detail.meeting.participants) if detail else 0])
 
 
 def _show(archive: Archive, doubt: DoubtRow, environment: Environment) -> None:
@@ -79,7 +107,7 @@ def _show(archive: Archive, doubt: DoubtRow, environment: Environment) -> None:
 
 
 def _blocks(archive: Archive, kind: str, number: int, environment: Environment) -> list[Block]:
-    if kind == "homonym":
+    if kind in {"homonym", "offices"}:
         known = archive.person(number)
         return list(person(known, environment.say)) if known else []
     detail = archive.meeting(number)

@@ -18,6 +18,7 @@ from tests.archive.made import (
     exported,
     groups,
     report,
+    told,
 )
 
 DAY = "2026-01-09"
@@ -172,6 +173,77 @@ def test_a_meeting_that_is_found_no_more_and_then_again_keeps_its_id(archive):
     assert [r.id for r in archive.meeting(1).reports] == [1, 2]
 
 
+MISSPELLED: Who = ("M. Kxvqz", "Đại sứ", "US", "guest")
+CANADIAN: Who = ("Marc Knapper", "Đại sứ", "CA", "guest")
+
+
+def test_a_correction_whose_participant_is_spelled_beyond_recognition_waits_for_review(tmp_path):
+    text = "Lương Tam Quang tiếp Marc Knapper, hay M. Kxvqz, gặp nhau."
+    made = [
+        report("c", (QUANG, who), "2026-02-13", text=text, version=v) for v, who in (("1", KNAPPER), ("2", MISSPELLED))
+    ]
+    with archive_of(tmp_path / "b.db", made[0]) as archive:
+        archive.correct(1, "participant:2.title", "Cựu Đại sứ", by="An")
+        assert list(archive.doubts()) == []
+        archive.store(*made[1])
+        assert [p.title for p in archive.meeting(1).meeting.participants] == ["Bộ trưởng Công an", "Đại sứ"]
+        [doubt] = archive.doubts()
+        assert (doubt.kind, doubt.ids, doubt.decision) == ("waiting", (1,), 1)
+        assert doubt.why == "1 participant:2.title=Cựu Đại sứ"
+        assert [(c.field, c.waits) for c in archive.meeting(1).corrections] == [("participant.title", True)]
+        assert [d.target for d in archive.history(1)] == [doubt.why]
+        archive.rebuild()
+        assert [d.kind for d in archive.doubts()] == ["waiting"]
+        knapper, other = (
+            archive._db.execute("SELECT id FROM person_names WHERE name = ?", (n,)).fetchone()[0]
+            for n in ("Marc Knapper", "M. Kxvqz")
+        )
+        archive.merge_people((knapper, other), by="An")
+        assert archive.meeting(1).meeting.participants[1].title == "Cựu Đại sứ"
+        assert list(archive.doubts()) == []
+        archive.undo(by="An")
+        assert [d.kind for d in archive.doubts()] == ["waiting"]
+        archive.store(*report("c", (QUANG, KNAPPER), "2026-02-13", text=text, version="3"))
+        assert archive.meeting(1).meeting.participants[1].title == "Cựu Đại sứ"
+
+
+def test_a_correction_follows_the_person_to_another_affiliation(tmp_path):
+    text = told((QUANG, KNAPPER))
+    with archive_of(tmp_path / "b.db", report("c", (QUANG, KNAPPER), DAY, text=text)) as archive:
+        archive.correct(1, "participant:2.title", "Cựu Đại sứ", by="An")
+        archive.store(*report("c", (QUANG, CANADIAN), DAY, text=text, version="2"))
+        assert [(p.title, p.affiliation) for p in archive.meeting(1).meeting.participants][1] == ("Cựu Đại sứ", "CA")
+        assert list(archive.doubts()) == []
+
+
+def test_a_correction_whose_meeting_is_found_no_more_waits_too(archive):
+    archive.correct(3, "date", "2026-02-12", by="An")
+    article = archive.article("c")
+    archive.store(article, Extraction("c", article.sha256, "2", ()))
+    assert [(d.kind, d.ids, d.decision) for d in archive.doubts()] == [("waiting", (), 1)]
+    archive.undo(1, by="An")
+    assert list(archive.doubts()) == []
+
+
+GOVERNOR: Who = ("Lương Tam Quang", "Thống đốc", "VN", "host")
+
+
+def test_one_name_with_offices_that_hardly_go_together_is_doubtful(tmp_path):
+    made = [
+        report("a", (QUANG, KNAPPER), "2026-01-09"),
+        report("b", (GOVERNOR, DESOMBRE), "2026-01-12"),
+        report("c", (LAM, KNAPPER), "2026-02-01"),
+    ]
+    with archive_of(tmp_path / "b.db", *made) as archive:
+        quang = archive.people("quang")[0].id
+        [doubt] = archive.doubts()
+        assert (doubt.kind, doubt.ids, doubt.why) == ("offices", (quang,), "Bộ trưởng Công an / Thống đốc")
+        archive.confirm_people((quang,), by="An")
+        assert list(archive.doubts()) == []
+        archive.undo(by="An")
+        assert list(archive.doubts()) == [doubt]
+
+
 REFUSED = [
     (lambda a: a.merge((1, 99), by="An"), "no meeting 99"),
     (lambda a: a.merge((1, 1), by="An"), "two different"),
@@ -190,6 +262,7 @@ REFUSED = [
     (lambda a: a.correct(9, "date", "2026", by="An"), "no meeting 9"),
     (lambda a: a.reject(9, by="An"), "no meeting 9"),
     (lambda a: a.merge_people((1, 99), by="An"), "no person 99"),
+    (lambda a: a.confirm_people((99,), by="An"), "no person 99"),
     (lambda a: a.split_people(1, "Ai đó", by="An"), "no other name"),
     (lambda a: a.undo(by="An"), "no decision to undo"),
     (lambda a: a.undo(7, by="An"), "no decision 7"),
@@ -288,4 +361,6 @@ def test_duplicates_and_homonyms_are_doubtful(tmp_path):
         assert [d.why for d in archive.doubts() if d.kind == "homonym"] == ["marc knapper"]
         archive.confirm(1, by="An")
         archive.confirm(2, by="An")
-        assert [d.kind for d in archive.doubts()] == ["homonym"]
+        [homonym] = archive.doubts()
+        archive.confirm_people(homonym.ids, by="An")
+        assert list(archive.doubts()) == []

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 
 import pytest
 
+import dipcli.cli.ingestion
+import dipcli.extract
 from dipcli.archive.fields import _FIELDS
 from dipcli.cli import run
 from dipcli.cli.environment import Environment
 from dipcli.cli.problem import ExitCode
+from tests.cli.conftest import MEETINGS, RECEPTION, stub
 
 
 def record(dip, number):
@@ -174,6 +178,34 @@ def test_a_correction_outlasts_extraction_by_another_version(archive, extractor)
     assert archive("rebuild").err == "3 articles extracted again; 3 meetings.\n"
     assert archive("rebuild").err == "0 articles extracted again; 3 meetings.\n"
     assert record(archive, 1)["place"] == "Huế"
+
+
+@pytest.mark.parametrize(
+    "keys, actions, title", [("u\n", [], "Đại sứ"), ("2\n", ["correct"], "Cựu Đại sứ"), ("9\n1\n", ["correct"], None)]
+)
+def test_a_correction_that_waits_is_given_to_a_participant_or_taken_back(
+    archive, tmp_path, monkeypatch, keys, actions, title
+):
+    archive("correct", "1", "participant:2.title=Cựu Đại sứ")
+    known = MEETINGS[RECEPTION]
+    guest = replace(known.participants[1], name="Đại sứ Pháp")
+    monkeypatch.setitem(MEETINGS, RECEPTION, replace(known, participants=(known.participants[0], guest)))
+    extractor = dipcli.cli.ingestion
+    monkeypatch.setattr(extractor, "VERSION", "stub-2")
+    monkeypatch.setattr(dipcli.extract, "extract", lambda article: replace(stub(article), version="stub-2"))
+    archive("rebuild")
+    assert "waits: the participant is found no more" in archive("show", "1").out
+    code, said = reviewed(tmp_path, monkeypatch, keys)
+    assert code == ExitCode.DONE
+    assert "Decision 1 fits nobody any more: correct 1 participant:2.title=Cựu Đại sứ" in said
+    rows = [json.loads(line) for line in archive("history", "--format", "jsonl").out.splitlines()]
+    assert [row["action"] for row in rows if not row["undone_at"]] == actions
+    titles = [person["title"] for person in record(archive, 1)["participants"]]
+    assert title in titles if title else titles == ["Cựu Đại sứ", "Đại sứ"]
+
+
+def test_people_who_are_two_are_confirmed(archive):
+    assert archive("confirm", "--people", "1", "2").err.startswith("Decision 1: confirm-people 1 2")
 
 
 def reviewed(tmp_path, monkeypatch, keys, *words):
