@@ -20,6 +20,9 @@ UPPER = "".join(c for c in _LATIN if c.isupper())
 """Every capital Latin letter, for character classes: Vietnamese capitals and small letters alternate in Unicode."""
 LOWER = "".join(c for c in _LATIN if c.islower())
 """Every small Latin letter, for character classes."""
+_BLANKS = dict.fromkeys(map(ord, "\t\xa0\u1680\u202f\u205f\u3000\u200b\u2060\ufeff"), " ") | dict.fromkeys(
+    range(0x2000, 0x200B), " "
+)
 WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*|\d+(?:[./-]\d+)*")
 
 
@@ -27,6 +30,11 @@ def normalize(text: str) -> str:
     r"""NFC with ``\n`` line ends, and the Latin Ð that some keyboards type for Đ; what the archive stores."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     return unicodedata.normalize("NFC", text).replace("Ð", "Đ").replace("ð", "đ").replace("Ɖ", "Đ")
+
+
+def with_plain_blanks(text: str) -> str:
+    """Every blank as " ", same length as ``text``: newspapers set words with no-break and zero-width ones between."""
+    return text.translate(_BLANKS)
 
 
 def canonical(text: str) -> str:

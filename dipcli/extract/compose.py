@@ -115,7 +115,8 @@ def _participant(
 ) -> Participant:
     reading = scene.reading
     name = scene.people.name(person)
-    span = reading.span(*(name.name or (name.first, name.last)))
+    first, last = name.name or (name.first, name.last)
+    span = reading.span(first, last)
     offices = scene.people.offices(person)
     title = ", ".join(title_of(reading, office) for office in offices) or _counterpart_title(scene, principals, person)
     evidence = [Evidence("name", span, span.of(reading.text))]
@@ -123,7 +124,7 @@ def _participant(
         office_span = reading.span(offices[0].first, offices[-1].last)
         evidence.append(Evidence("title", office_span, office_span.of(reading.text)))
     return Participant(
-        span.of(reading.text),
+        reading.printed(first, last),
         title,
         scene.people.organization(person),
         person.affiliation,

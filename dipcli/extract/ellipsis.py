@@ -232,14 +232,16 @@ def _equals(context: Context, clause: Clause) -> tuple[tuple[Person, ...], tuple
     """The two of different countries who hold one office, when a ceremony has just welcomed one of them."""
     reading = context.reading
     number = reading.sentence_of(clause.first)
-    around = " ".join(s.span.of(reading.text).lower() for s, _, _ in reading.sentences[max(0, number - 1) : number + 1])
-    if "lễ đón" not in around:
+    near = range(max(0, number - 1), number + 1)
+    if not any("lễ đón" in " ".join(reading.sentences[n][0].span.of(reading.text).lower().split()) for n in near):
         return None
+    welcomed = context.persons([mention for n in near for mention in context.clauses[n].mentions])
     pairs = [
         (a, b)
         for n, a in enumerate(context.people.all)
         for b in context.people.all[n + 1 :]
         if a.affiliation and b.affiliation and a.affiliation != b.affiliation and context.people.equals(a, b)
+        if a in welcomed or b in welcomed
     ]
     return ((pairs[0][0],), (pairs[0][1],)) if len(pairs) == 1 else None
 

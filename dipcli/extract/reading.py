@@ -162,8 +162,8 @@ class Reading:
         return Span(self.tokens[first].start, self.tokens[last - 1].end)
 
     def printed(self, first: int, last: int) -> str:
-        """The text of the tokens ``[first, last)`` exactly as it stands."""
-        return self.span(first, last).of(self.text) if last > first else ""
+        """The text of the tokens ``[first, last)`` as it stands, with one blank between words."""
+        return " ".join(self.span(first, last).of(self.text).split()) if last > first else ""
 
     def sentence_of(self, i: int) -> int:
         """The number of the sentence that holds token ``i``."""

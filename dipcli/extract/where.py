@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from dipcli.extract.clauses import Clause
 from dipcli.extract.consolidate import Told
 from dipcli.extract.events import Event
-from dipcli.extract.people import People
+from dipcli.extract.objects import met
+from dipcli.extract.people import People, Person
 from dipcli.extract.reading import Found, Reading
 from dipcli.extract.triggers import Trigger, triggers
 
@@ -70,7 +71,7 @@ def place_of(reading: Reading, clauses: Sequence[Clause], told: Told, people: Pe
     first, last = min(telling), max(telling)
     near = [n for n in range(max(0, first - _BEFORE), min(len(clauses), last + _BEHIND)) if n not in telling]
     shown = {n: clauses[n].first for n in near if _shows(reading, clauses[n], told.best, people)}
-    told_of = {n: t[0].first for n in near if (t := _talks(reading, clauses[n], told.best))}
+    told_of = {n: t[0].first for n in near if (t := _talks(reading, clauses[n], told.best, people))}
     ceremony = {n: clauses[n].first for n in near if n <= first and "lễ đón" in _words(reading, clauses[n])}
     for numbers, ranks in ((telling, {0, 1, 2}), (shown, {0, 1}), (told_of, {0, 1}), (ceremony, {0})):
         found = [
@@ -100,9 +101,15 @@ def _shows(reading: Reading, clause: Clause, event: Event, people: People) -> bo
     return bool(present & set(event.left)) and bool(present & set(event.right))
 
 
-def _talks(reading: Reading, clause: Clause, event: Event) -> list[Trigger]:
-    """The words in a sentence that speak of the meeting again: "Trong cuộc hội đàm ở điện Kremlin"."""
-    return [t for t in triggers(reading, clause.first, clause.last) if t.form == event.form and not t.weak]
+def _talks(reading: Reading, clause: Clause, event: Event, people: People) -> list[Trigger]:
+    """The words in a sentence that speak of the meeting again, with nobody else: "Trong cuộc hội đàm ở Kremlin"."""
+    again = (t for t in triggers(reading, clause.first, clause.last) if t.form == event.form and not t.weak)
+    return [t for t in again if _met(reading, clause, t, people) <= set(event.people)]
+
+
+def _met(reading: Reading, clause: Clause, trigger: Trigger, people: People) -> set[Person]:
+    found = (people.of(mention) for group in met(reading, clause, trigger) for mention in group)
+    return {person for person in found if person}
 
 
 def places(reading: Reading, first: int, last: int) -> Iterator[Place]:

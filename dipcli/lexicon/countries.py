@@ -37,6 +37,12 @@ def country_name(code: str, language: Language) -> str:
     return _usual_names(language).get(code, code)
 
 
+@cache
+def spoken_names(code: str) -> frozenset[str]:
+    """The names that a country or body goes by."""
+    return frozenset(name for name, owner in _all_names() if owner == code)
+
+
 def similar_countries(text: str) -> list[str]:
     """Up to three names that look like ``text``, best first: for a message about a name that is not known."""
     names: dict[str, str] = {}

@@ -75,7 +75,7 @@ class Lexicon:
 
     def between(self, text: str, starts: Container[int], ends: Container[int]) -> Iterator[Hit]:
         """All entries in ``text`` that begin at one of ``starts`` and end at one of ``ends``, in no stated order."""
-        for index, start, end in self._automaton.find_matches_as_indexes(canonical(text), overlapping=True):
+        for index, start, end in self._matches(canonical(text)):
             if start in starts and end in ends:
                 found = text[start:end]
                 for entry in self._entries[index]:
@@ -83,12 +83,22 @@ class Lexicon:
                         yield Hit(start, end, entry)
 
     def _found(self, text: str, form: str) -> Iterator[Hit]:
-        for index, start, end in self._automaton.find_matches_as_indexes(form, overlapping=True):
+        for index, start, end in self._matches(form):
             if at_border(text, start, end) or _camel_border(text, start, end):
                 found = text[start:end]
                 for entry in self._entries[index]:
                     if entry.fits(found):
                         yield Hit(start, end, entry)
+
+    def _matches(self, form: str) -> Iterator[tuple[int, int, int]]:
+        """Every match in ``form``, where several blanks between two words count as one."""
+        if "  " not in form:
+            yield from self._automaton.find_matches_as_indexes(form, overlapping=True)
+            return
+        kept = [i for i, char in enumerate(form) if char != " " or form[i - 1 : i] != " "]
+        single = "".join(form[i] for i in kept)
+        for index, start, end in self._automaton.find_matches_as_indexes(single, overlapping=True):
+            yield index, kept[start], kept[end - 1] + 1
 
 
 def _camel_border(text: str, start: int, end: int) -> bool:

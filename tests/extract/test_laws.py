@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from dipcli.extract import extract
 from dipcli.model import FORMS, STATUSES, Article, Evidence, Meeting
-from dipcli.text import normalize
+from dipcli.text import normalize, with_plain_blanks
 from tests.extract.scene import article, line
 from tests.extract.test_articles import CALL, DAY, NONE, RECEPTION, SIDELINES, VISIT
 
@@ -65,7 +65,7 @@ def assert_sound(meeting, text):
     for part in (*meeting.statements, *meeting.documents):
         assert 0 <= part.span.start < part.span.end <= len(text)
     assert all(statement.span.of(text) == statement.text for statement in meeting.statements)
-    assert meeting.place is None or meeting.place in text
+    assert meeting.place is None or meeting.place in " ".join(with_plain_blanks(text).split())
 
 
 @given(NEWS)
@@ -100,6 +100,15 @@ def records(text):
     meetings = extract(article(normalize(text))).meetings
     people = [[(p.name, p.title, p.affiliation, p.side, p.principal) for p in m.participants] for m in meetings]
     return [(m.status, m.form, str(m.date), m.place, who) for m, who in zip(meetings, people, strict=True)]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("blank", ["\xa0", "\u2009", "\u200b", "  ", "\t", " \xa0 "])
+def test_every_kind_of_blank_gives_the_same_record(text, blank):
+    spaced = text.replace(" ", blank)
+    assert records(spaced) == records(text)
+    for meeting in extract(article(spaced)).meetings:
+        assert_sound(meeting, spaced)
 
 
 @pytest.mark.parametrize("text", TEXTS)

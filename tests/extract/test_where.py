@@ -53,6 +53,8 @@ PLACES = [
     (f"Tại Hà Nội, {BINH} điện đàm với {KARI}.", None, None),
     (f"Tại Hà Nội, {BINH} hội đàm trực tuyến với {KARI}.", None, None),
     (f"{MET}.", None, None),
+    # another meeting of the same form lies elsewhere
+    (f"{MET}. Ngày mai, Thủ tướng sẽ hội đàm với Tổng thống Nga Oleg Volkov tại Moskva.", None, None),
 ]
 
 
