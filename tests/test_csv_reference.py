@@ -7,7 +7,7 @@ from dataclasses import fields
 
 import pytest
 
-from dipcli.archive import CountryRow, DecisionRow, PersonRow
+from dipcli.archive import CountryRow, DecisionRow, OrganizationRow, PersonRow
 from dipcli.export import meetings, visits
 from dipcli.show.lists import StatRow
 from dipcli.show.measures import MeasureRow
@@ -17,6 +17,7 @@ from tests.examples import TOP
 PAGE = (TOP / "docs" / "csv.md").read_text(encoding="utf-8")
 KINDS = {
     "people": PersonRow,
+    "organizations": OrganizationRow,
     "countries": CountryRow,
     "timeline": PeriodRow,
     "stats": StatRow,

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from dipcli.archive import check, details, doubts, export, history, people, search, visits
+from dipcli.archive import check, details, doubts, export, history, organizations, people, search, visits
 from dipcli.archive.connect import connect, explained
 from dipcli.archive.query import Query
 from dipcli.archive.rows import (
@@ -20,6 +20,7 @@ from dipcli.archive.rows import (
     DoubtRow,
     MeetingDetail,
     MeetingRow,
+    OrganizationRow,
     Outcome,
     PersonDetail,
     PersonRow,
@@ -173,6 +174,11 @@ class Archive:
         """Countries and bodies with meetings, most first."""
         with explained(self.path):
             return people.countries(self._db)
+
+    def organizations(self, spoken: organizations.Spoken, name: str | None = None) -> list[OrganizationRow]:
+        """Bodies with held meetings, most first; ``spoken`` gives the names of a country, by its code."""
+        with explained(self.path):
+            return organizations.organizations(self._db, spoken, name)
 
     def visits(self, query: Query | None = None) -> list[VisitRow]:
         """Visits with at least one meeting that meets ``query``, newest first."""

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
+from dataclasses import replace
 
 from dipcli.archive.details import meetings
+from dipcli.archive.organizations import key_of
 from dipcli.archive.rows import CounterpartRow, CountryRow, OfficeRow, PersonDetail, PersonRow
 from dipcli.archive.search import find_people
 from dipcli.archive.sql import chunks, marks
+from dipcli.text import fold
 
 _PEOPLE = """
     SELECT p.id, p.name, p.affiliation,
@@ -75,8 +79,19 @@ def _names(db: sqlite3.Connection, number: int) -> tuple[str, ...]:
 
 
 def _offices(db: sqlite3.Connection, number: int) -> tuple[OfficeRow, ...]:
-    rows = db.execute("SELECT * FROM offices WHERE person_id = ? ORDER BY last DESC, first DESC, title", (number,))
-    return tuple(OfficeRow(*row) for row in rows)
+    rows = db.execute("SELECT * FROM offices WHERE person_id = ? ORDER BY meetings DESC, title", (number,))
+    spelled: dict[tuple[str, str, str | None], list[OfficeRow]] = defaultdict(list)
+    for office in (OfficeRow(*row) for row in rows):
+        spelled[fold(office.title), key_of(office.organization or ""), office.affiliation].append(office)
+    offices = sorted(map(_one_office, spelled.values()), key=lambda o: o.title)
+    return tuple(sorted(offices, key=lambda o: (o.last or "", o.first or ""), reverse=True))
+
+
+def _one_office(spellings: list[OfficeRow]) -> OfficeRow:
+    """The spellings of one office as one, by the most usual."""
+    first = min((o.first for o in spellings if o.first), default=None)
+    last = max((o.last for o in spellings if o.last), default=None)
+    return replace(spellings[0], first=first, last=last, meetings=sum(o.meetings for o in spellings))
 
 
 def _counterparts(db: sqlite3.Connection, number: int) -> tuple[CounterpartRow, ...]:

@@ -243,6 +243,18 @@ class CountryRow:
 
 
 @dataclass(frozen=True, slots=True)
+class OrganizationRow:
+    """A body, by its most usual name, how many people took part for it, and in how many meetings."""
+
+    name: str
+    affiliation: str | None
+    people: int
+    meetings: int
+    first: str | None
+    last: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class VisitRow:
     """A delegation's stay in a host country and the meetings that belong to it."""
 

@@ -21,7 +21,19 @@ if TYPE_CHECKING:
     from typer._click import Context, HelpFormatter, Parameter
 
 COMMANDS = (
-    *("ingest", "search", "show", "people", "countries", "visits", "timeline", "stats", "export", "extract"),
+    *(
+        "ingest",
+        "search",
+        "show",
+        "people",
+        "organizations",
+        "countries",
+        "visits",
+        "timeline",
+        "stats",
+        "export",
+        "extract",
+    ),
     *("review", "correct", "confirm", "reject", "merge", "split", "undo", "history", "decisions"),
     *("rebuild", "check", "eval", "path"),
 )

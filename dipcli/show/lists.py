@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dipcli.archive.rows import CountryRow, DecisionRow, MeetingRow, PersonRow, VisitRow
+from dipcli.archive.rows import CountryRow, DecisionRow, MeetingRow, OrganizationRow, PersonRow, VisitRow
 from dipcli.show.grid import Cell, Column, Grid, Piece, cell
 from dipcli.show.people import NAME_STYLE, described, who
 from dipcli.show.voice import Voice
@@ -85,6 +85,22 @@ def _country(row: CountryRow, say: Voice) -> tuple[Cell, ...]:
     return (cell(row.code), cell(say.country(row.code)), cell(str(row.people)), *_figures(row))
 
 
+def organizations_grid(rows: Iterable[OrganizationRow], say: Voice) -> Grid:
+    """Bodies: name, country, how many people and meetings, from when to when."""
+    columns = (
+        Column(say("list.organization"), ratio=3, least=16),
+        Column(say("list.country"), ratio=2, least=8),
+        Column(say("list.people"), justify="right"),
+        *_counted(say),
+    )
+    return Grid(columns, [_organization(row, say) for row in rows])
+
+
+def _organization(row: OrganizationRow, say: Voice) -> tuple[Cell, ...]:
+    country = say.country(row.affiliation) if row.affiliation else None
+    return (cell(row.name), cell(country), cell(str(row.people)), *_figures(row))
+
+
 def visits_grid(rows: Iterable[VisitRow], say: Voice) -> Grid:
     """Visits: when, who headed it, to which country, of what kind, and the meetings to ask for."""
     columns = (
@@ -123,8 +139,8 @@ def decisions_grid(rows: Iterable[DecisionRow], say: Voice) -> Grid:
 
 def _decision(row: DecisionRow, say: Voice) -> tuple[Cell, ...]:
     undone = say("list.undone", by=row.undone_by, date=(row.undone_at or "")[:10]) if row.undone_at else None
-    what = f"{row.action} {row.target}"
-    return (cell(str(row.id)), cell(what, undone, joint=" "), cell(row.made_by), cell(row.made_at[:10]), cell(row.reason))
+    what = cell(f"{row.action} {row.target}", undone, joint=" ")
+    return (cell(str(row.id)), what, cell(row.made_by), cell(row.made_at[:10]), cell(row.reason))
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,5 +161,5 @@ def _counted(say: Voice) -> tuple[Column, ...]:
     return (Column(say("list.meetings"), justify="right"), Column(say("list.first")), Column(say("list.last")))
 
 
-def _figures(row: PersonRow | CountryRow) -> tuple[Cell, ...]:
+def _figures(row: PersonRow | CountryRow | OrganizationRow) -> tuple[Cell, ...]:
     return (cell(str(row.meetings)), cell(row.first), cell(row.last))

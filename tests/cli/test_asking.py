@@ -189,6 +189,19 @@ def test_people_by_part_of_a_name(archive):
     assert len(archive("people", "--format", "jsonl", "--limit", "2").out.splitlines()) == 2
 
 
+def test_organizations(archive):
+    archive("correct", "2", "participant:2.organization=Nhà Trắng Mỹ")
+    archive("correct", "2", "participant:1.organization=Chính phủ")
+    rows = [json.loads(line) for line in archive("organizations", "--format", "jsonl").out.splitlines()]
+    assert [(row["name"], row["affiliation"], row["meetings"]) for row in rows] == [
+        ("Chính phủ", "VN", 1),
+        ("Nhà Trắng Mỹ", "US", 1),
+    ]
+    assert "United States" in archive("organizations", "nha", "trang", columns=80).out
+    assert "Chính phủ" not in archive("organizations", "nha", "trang").out
+    assert archive("organizations", "bo y te").err == "No body of that name is in the archive.\n"
+
+
 def test_countries(archive):
     rows = [json.loads(line) for line in archive("countries", "--format", "jsonl").out.splitlines()]
     assert {row["code"] for row in rows} >= {"VN", "FR", "US"}

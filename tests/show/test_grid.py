@@ -125,7 +125,7 @@ def test_the_cells_of_a_meeting(say, row, cells):
             decisions_grid(
                 [DecisionRow(2, "reject", "7", "An", "2026-03-07T01:02:03Z", None, "Bình", "2026-03-08T")], EN
             ),
-            ["2", "reject 7, (taken back by Bình, 2026-03-08)", "An", "2026-03-07", ""],
+            ["2", "reject 7 (taken back by Bình, 2026-03-08)", "An", "2026-03-07", ""],
         ),
     ],
 )

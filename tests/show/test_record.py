@@ -87,7 +87,7 @@ def test_a_record_in_vietnamese():
         ({"rejected": True}, "rejected by hand"),
         ({"became": 9}, "see meeting 9"),
         ({"visit_type": "state"}, "state visit"),
-        ({"meeting": replace(MEETING, place=None)}, "Country     Vietnam (not named, follows from the rest)\n"),
+        ({"meeting": replace(MEETING, place=None)}, "Country     Vietnam (inferred)\n"),
         ({"corrections": (CorrectionRow(3, "place"),)}, "Nhà khách Chính phủ, Vietnam (set by hand)"),
         ({"corrections": (CorrectionRow(3, "participant:2.title"),)}, "Đại sứ, France (set by hand) “Claire"),
         ({"corrections": (CorrectionRow(3, "participant.title"),)}, "đã xem ảnh (waits: the participant is found no"),
