@@ -54,8 +54,13 @@ _MESSAGES: dict[str, tuple[Kind, str, str]] = {
     ),
     "garbled": (
         "doubt",
-        "Its letters are garbled (“á»” in place of Vietnamese ones). It was read as it is.",
+        "Its letters are garbled (“á»” in place of Vietnamese ones). It was read as far as they could be restored.",
         "Fetch the article again; these letters were lost before it was saved.",
+    ),
+    "restored": (
+        "doubt",
+        "Its letters were garbled (“á»” in place of Vietnamese ones) and have been restored.",
+        "Compare a few lines with the article as it was published.",
     ),
 }
 

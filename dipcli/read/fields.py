@@ -10,6 +10,7 @@ from functools import lru_cache
 from dipcli.model import Article
 from dipcli.read.dates import iso_date
 from dipcli.read.failure import Failure, failure
+from dipcli.read.garbled import is_garbled, restored
 from dipcli.read.options import FIELDS, Field, Options
 from dipcli.text import fold, normalize
 
@@ -23,8 +24,7 @@ _USUAL: Mapping[Field, tuple[str, ...]] = {
     "source": ("source", "publisher"),
 }
 _DATES: tuple[Field, ...] = ("published", "retrieved")
-_GARBLED = re.compile("á[º»]|Ä[\x91‘]|Æ°")  # ạ to ỹ, đ and ư in UTF-8 that was read as Latin-1 or Windows-1252
-_GARBLED_AT_LEAST = 3  # an article may quote one such sequence without being garbled
+_LOST = "\N{REPLACEMENT CHARACTER}"
 _NO_TEXT = re.compile("[\0\ud800-\udfff]")
 
 Values = dict[Field, object]
@@ -60,9 +60,15 @@ def from_record(record: Mapping[str, object], origin: str, options: Options) -> 
 def build(text: str, values: Values, origin: str, options: Options, body: int = 0) -> Iterator[Article | Failure]:
     """The article of a normalised ``text`` and its metadata, behind what is doubtful in it; or why there is none.
 
-    A date that cannot be read is a doubt; the article then has that of ``options``, or none.
+    A date that cannot be read is a doubt; the article then has that of ``options``, or none. So are garbled letters;
+    they are restored as far as they can be.
     """
     known: dict[Field, str] = {field: _text(value).strip() for field, value in values.items()}
+    garbled = is_garbled(text)
+    if garbled:
+        known = {field: restored(value) for field, value in known.items()}
+        opening = restored(text[:body])
+        text, body = opening + restored(text[body:]), len(opening)
     known["text"] = text
     if broken := _broken(known):
         field, character = broken
@@ -70,7 +76,9 @@ def build(text: str, values: Values, origin: str, options: Options, body: int = 
     elif not text[body:].strip():
         yield failure(origin, "empty")
     else:
-        yield from _doubts(text, values, origin)
+        yield from _doubts(values, origin)
+        if garbled:
+            yield failure(origin, "garbled" if is_garbled(text) or _LOST in text else "restored")
         yield _article(values, known, origin, options, body)
 
 
@@ -93,12 +101,10 @@ def _article(values: Values, known: Mapping[Field, str], origin: str, options: O
     )
 
 
-def _doubts(text: str, values: Values, origin: str) -> Iterator[Failure]:
+def _doubts(values: Values, origin: str) -> Iterator[Failure]:
     for field in _DATES:
         if field in values and iso_date(values[field]) is None:
             yield failure(origin, "date", field=field, value=_text(values[field]))
-    if len(_GARBLED.findall(text)) >= _GARBLED_AT_LEAST:
-        yield failure(origin, "garbled")
 
 
 def _names(field: Field, mapping: Mapping[str, str]) -> list[str]:
