@@ -56,7 +56,7 @@ def _opened(path: Path, mode: str, *, create: bool) -> sqlite3.Connection:
 
 def _tune(db: sqlite3.Connection) -> None:
     db.execute("PRAGMA foreign_keys = ON")
-    db.execute("PRAGMA synchronous = NORMAL")  # a killed program loses nothing; a power cut at most the last seconds
+    db.execute("PRAGMA synchronous = NORMAL")  # with WAL, safe when the program is killed; decisions ask for more
     db.execute("PRAGMA cache_size = -65536")
 
 

@@ -244,6 +244,13 @@ def test_one_name_with_offices_that_hardly_go_together_is_doubtful(tmp_path):
         assert list(archive.doubts()) == [doubt]
 
 
+def test_decisions_are_written_through_to_the_disk(archive):
+    normal, full = (1,), (2,)
+    assert archive._db.execute("PRAGMA synchronous").fetchone() == normal
+    archive.reject(1, by="An")
+    assert archive._db.execute("PRAGMA synchronous").fetchone() == full
+
+
 REFUSED = [
     (lambda a: a.merge((1, 99), by="An"), "no meeting 99"),
     (lambda a: a.merge((1, 1), by="An"), "two different"),
