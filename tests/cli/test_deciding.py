@@ -173,11 +173,17 @@ def test_what_is_imported_must_be_decisions(archive, tmp_path):
 
 
 def test_a_correction_outlasts_extraction_by_another_version(archive, extractor):
-    archive("correct", "1", "place=Huế")
+    archive("correct", "1", "place=Huế", "participant:2.title=Cựu Đại sứ", "--by", "An", "--why", "theo ảnh")
+    before = archive("history", "1").out
     extractor("stub-2")
     assert archive("rebuild").err == "3 articles extracted again; 3 meetings.\n"
     assert archive("rebuild").err == "0 articles extracted again; 3 meetings.\n"
+    extractor("stub-3")
+    assert "3 extracted again" in archive("ingest", "articles").err
     assert record(archive, 1)["place"] == "Huế"
+    assert record(archive, 1)["participants"][1]["title"] == "Cựu Đại sứ"
+    assert archive("history", "1").out == before
+    assert all(words in before for words in ("correct 1 place=Huế", "participant:2.title=Cựu Đại sứ", "An", "theo ảnh"))
 
 
 @pytest.mark.parametrize(
