@@ -163,9 +163,10 @@ def _with_partners(reading: Reading, clause: Clause, mention: Mention, behind: i
 
 def last_two(context: Context, clause: Clause, trigger: Trigger) -> Pair | None:
     """The two sides that a verb with the subject "hai bên" speaks of, or None."""
-    if _leaders_of_both(context.reading, clause, trigger):
-        return _equals(context, clause) or context.pair
-    if _speaks_of_two(context.reading, clause, trigger):
+    if _leaders_of_both(context.reading, clause, trigger) or _speaks_of_two(context.reading, clause, trigger):
+        near = _near(context, clause)
+        if context.pair and all(person in near for side in context.pair for person in side):
+            return context.pair
         return _equals(context, clause) or context.pair
     if joined := _joined_subjects(context, clause, trigger):
         return joined
@@ -228,14 +229,20 @@ def _of_two(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
     )
 
 
+def _near(context: Context, clause: Clause) -> tuple[Person, ...]:
+    """Everybody mentioned in this sentence or the one before."""
+    number = context.reading.sentence_of(clause.first)
+    return context.persons([m for c in context.clauses[max(0, number - 1) : number + 1] for m in c.mentions])
+
+
 def _equals(context: Context, clause: Clause) -> tuple[tuple[Person, ...], tuple[Person, ...]] | None:
     """The two of different countries who hold one office, when a ceremony has just welcomed one of them."""
     reading = context.reading
     number = reading.sentence_of(clause.first)
-    near = range(max(0, number - 1), number + 1)
-    if not any("lễ đón" in " ".join(reading.sentences[n][0].span.of(reading.text).lower().split()) for n in near):
+    around = reading.printed(reading.sentences[max(0, number - 1)][1], clause.last).lower()
+    if "lễ đón" not in around:
         return None
-    welcomed = context.persons([mention for n in near for mention in context.clauses[n].mentions])
+    welcomed = _near(context, clause)
     pairs = [
         (a, b)
         for n, a in enumerate(context.people.all)

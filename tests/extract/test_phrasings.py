@@ -24,6 +24,25 @@ TOLD = [
         "Thủ tướng Trần Quốc Bình hội đàm với Thủ tướng Na Uy Kari Solberg và ký với bà Ingrid Dahl.",
         [f"talks: {BINH_KARI}"],
     ),
+    # met and talked
+    (
+        "Thủ tướng Trần Quốc Bình đã gặp gỡ, trò chuyện thân mật với bà Kari Solberg, Thủ tướng Na Uy.",
+        [f"meeting: {BINH_KARI}"],
+    ),
+    (
+        "Bà Kari Solberg, Thủ tướng Na Uy đã gặp và có cuộc nói chuyện ngắn với Thủ tướng Trần Quốc Bình.",
+        [f"meeting: {BINH_KARI}"],
+    ),
+    (
+        "Tổng thống Nga Oleg Volkov và Tổng thống Mỹ John Miller đã có cuộc trò chuyện qua điện thoại.",
+        [f"call: {VOLKOV_MILLER}"],
+    ),
+    # "hai bên" are those just named, not two who hold one office
+    (
+        ("Thủ tướng Trần Quốc Bình chủ trì lễ đón Chủ tịch Lào Khamla Vongsa. Ngay sau lễ đón, hai bên tiến hành hội đàm. "
+        "Ông Khamla Vongsa vào Lăng viếng Chủ tịch Vũ Đình Lâm."),
+        ["talks: Khamla Vongsa/LA + Trần Quốc Bình/VN"],
+    ),
     # captions say where people stand
     ("Thủ tướng Trần Quốc Bình (phải) tiếp Đại sứ Na Uy Kari Solberg (trái).", [f"reception: {BINH_KARI}"]),
     ("Thủ tướng Trần Quốc Bình (thứ hai, trái) tiếp Đại sứ Na Uy Kari Solberg.", [f"reception: {BINH_KARI}"]),
