@@ -39,8 +39,10 @@ TOLD = [
     ),
     # "hai bên" are those just named, not two who hold one office
     (
-        ("Thủ tướng Trần Quốc Bình chủ trì lễ đón Chủ tịch Lào Khamla Vongsa. Ngay sau lễ đón, hai bên tiến hành hội đàm. "
-        "Ông Khamla Vongsa vào Lăng viếng Chủ tịch Vũ Đình Lâm."),
+        (
+            "Thủ tướng Trần Quốc Bình chủ trì lễ đón Chủ tịch Lào Khamla Vongsa. Sau lễ đón, hai bên tiến hành hội đàm. "
+            "Ông Khamla Vongsa vào Lăng viếng Chủ tịch Vũ Đình Lâm."
+        ),
         ["talks: Khamla Vongsa/LA + Trần Quốc Bình/VN"],
     ),
     # captions say where people stand
