@@ -104,8 +104,9 @@ def time_of(a: Node, b: Node) -> Time:
         return "unknown" if _is_wide(a) or _is_wide(b) else "same"
     if a.date and b.date:
         first, second = _month_days(a.date), _month_days(b.date)
-        if first[0] > second[1] or second[0] > first[1]:
-            return "other"
+        gap = max(_day_of_year(first[0]) - _day_of_year(second[1]), _day_of_year(second[0]) - _day_of_year(first[1]))
+        if gap > 0:
+            return "near" if gap <= SLACK else "other"
         return "same" if first[0] == first[1] or second[0] == second[1] else "unknown"
     return "unknown"
 
@@ -122,6 +123,11 @@ def _month_days(date: str) -> tuple[str, str]:
     """The first and last day of a date, without years."""
     points = date.split("/")
     return points[0][5:] or "01-01", (points[-1][5:] or "12") + ("-31" if len(points[-1]) < _DAY else "")
+
+
+def _day_of_year(month_day: str) -> int:
+    """A day of the longest year as a number; 31 February is 2 March."""
+    return dt.date(2000, int(month_day[:2]), 1).toordinal() + int(month_day[3:])
 
 
 @lru_cache(maxsize=1 << 16)

@@ -255,6 +255,9 @@ LIKE_TEXTS = [
     ("a year and a day, two stories", {"date": "2026"}, {"date": "2026-01-09"}, OTHER_NEWS, False),
     ("a reprint dated a day later", {"date": "2026-01-09"}, {"date": "2026-01-10"}, NEWS, True),
     ("another story a day later", {"date": "2026-01-09"}, {"date": "2026-01-10"}, OTHER_NEWS, False),
+    ("a reprint dated a day later, no year", {"date": "XXXX-11-30"}, {"date": "2026-12-01"}, NEWS, True),
+    ("another story a day later, no year", {"date": "XXXX-11-30"}, {"date": "2026-12-01"}, OTHER_NEWS, False),
+    ("a reprint days later, no year", {"date": "XXXX-11-20"}, {"date": "XXXX-11-24"}, NEWS, False),
     ("a reprint weeks later", {"date": "2026-01-09"}, {"date": "2026-02-09"}, NEWS, False),
     ("a reprint read as a call", {"date": "2026-01-09"}, {"date": "2026-01-09", "form": "call"}, NEWS, True),
 ]

@@ -85,8 +85,10 @@ ELLIPSIS = [
         f"talks: {BINH_KARI}",
     ),
     (
-        "Chủ tịch nước Trần Quốc Bình đón Tổng thống Na Uy Kari Solberg. Ngay sau lễ đón, hai nhà lãnh đạo đã hội đàm. "
-        "Thủ tướng Lê Thu Hà phát biểu. Thủ tướng Lào Khamla Vongsa cảm ơn.",
+        (
+            "Chủ tịch nước Trần Quốc Bình đón Tổng thống Na Uy Kari Solberg. Ngay sau lễ đón, hai nhà lãnh đạo đã hội đàm. "
+            "Thủ tướng Lê Thu Hà phát biểu. Thủ tướng Lào Khamla Vongsa cảm ơn."
+        ),
         f"talks: {BINH_KARI}",
     ),
     ("Thủ tướng Trần Quốc Bình đã đến Oslo. Ông gặp Thủ tướng Na Uy Kari Solberg.", f"meeting: {BINH_KARI}"),

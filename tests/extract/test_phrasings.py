@@ -40,7 +40,7 @@ TOLD = [
     # "hai bên" are those just named, not two who hold one office
     (
         (
-            "Thủ tướng Trần Quốc Bình chủ trì lễ đón Chủ tịch Lào Khamla Vongsa. Sau lễ đón, hai bên tiến hành hội đàm. "
+            "Thủ tướng Trần Quốc Bình chủ trì lễ đón Chủ tịch Lào Khamla Vongsa. Sau lễ đón, hai bên hội đàm. "
             "Ông Khamla Vongsa vào Lăng viếng Chủ tịch Vũ Đình Lâm."
         ),
         ["talks: Khamla Vongsa/LA + Trần Quốc Bình/VN"],
