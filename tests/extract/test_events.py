@@ -86,7 +86,7 @@ ELLIPSIS = [
     ),
     (
         (
-            "Chủ tịch nước Trần Quốc Bình đón Tổng thống Na Uy Kari Solberg. Ngay sau lễ đón, hai nhà lãnh đạo đã hội đàm. "
+            "Chủ tịch nước Trần Quốc Bình đón Tổng thống Na Uy Kari Solberg. Sau lễ đón, hai nhà lãnh đạo hội đàm. "
             "Thủ tướng Lê Thu Hà phát biểu. Thủ tướng Lào Khamla Vongsa cảm ơn."
         ),
         f"talks: {BINH_KARI}",
