@@ -126,8 +126,8 @@ def _month_days(date: str) -> tuple[str, str]:
 
 
 def _day_of_year(month_day: str) -> int:
-    """A day of the longest year as a number; 31 February is 2 March."""
-    return dt.date(2000, int(month_day[:2]), 1).toordinal() + int(month_day[3:])
+    """A day, or the first of a month, of the longest year as a number; 31 February is 2 March."""
+    return dt.date(2000, int(month_day[:2]), 1).toordinal() + int(month_day[3:] or 1)
 
 
 @lru_cache(maxsize=1 << 16)
