@@ -104,20 +104,18 @@ def _organization(row: OrganizationRow, say: Voice) -> tuple[Cell, ...]:
 def visits_grid(rows: Iterable[VisitRow], say: Voice) -> Grid:
     """Visits: when, who headed it, to which country, of what kind, and the meetings to ask for."""
     columns = (
-        Column(say("list.from")),
-        Column(say("list.until")),
+        Column(say("list.date")),
         Column(say("list.head"), ratio=4, least=20),
-        Column(say("list.host"), ratio=1, least=8),
-        Column(say("list.visit"), ratio=2, least=8),
-        Column(say("list.meetings"), ratio=1, least=8),
+        Column(say("list.host"), ratio=2, least=10),
+        Column(say("list.visit"), ratio=2, least=9),
+        Column(say("list.meetings"), ratio=2, least=9),
     )
     return Grid(columns, [_visit(row, say) for row in rows])
 
 
 def _visit(row: VisitRow, say: Voice) -> tuple[Cell, ...]:
     return (
-        cell(row.first),
-        cell(row.last),
+        cell(row.first) if row.first == row.last else cell(f"{row.first}/", row.last, joint=""),
         Cell((described(row.head, say),)),
         cell(say.country(row.host)),
         cell(say(f"visit_type.{row.type}") if row.type else row.as_printed),

@@ -8,6 +8,7 @@ from dipcli.archive.rows import CounterpartRow, OfficeRow, PersonDetail
 from dipcli.show.blocks import Block, Entry
 from dipcli.show.grid import Piece
 from dipcli.show.voice import Voice
+from dipcli.text import fold
 
 
 def person(detail: PersonDetail, say: Voice) -> Iterator[Block]:
@@ -17,7 +18,7 @@ def person(detail: PersonDetail, say: Voice) -> Iterator[Block]:
     yield Block(
         " · ".join(part for part in (row.name, country, say("person.id", id=row.id)) if part), _names(detail, say)
     )
-    yield Block(say("person.offices"), tuple(_office(office, say) for office in detail.offices))
+    yield Block(say("person.offices"), tuple(_office(office, row.affiliation, say) for office in detail.offices))
     yield Block(say("person.counterparts"), tuple(_counterpart(other, say) for other in detail.counterparts))
 
 
@@ -26,11 +27,18 @@ def _names(detail: PersonDetail, say: Voice) -> tuple[Entry, ...]:
     return (names, Entry(say("list.meetings"), (Piece(str(detail.person.meetings)),)))
 
 
-def _office(office: OfficeRow, say: Voice) -> Entry:
-    country = say.country(office.affiliation) if office.affiliation else None
-    what = ", ".join(part for part in (office.title, office.organization, country) if part)
+def _office(office: OfficeRow, home: str | None, say: Voice) -> Entry:
+    """The office with its body, unless the title names that, and its country, unless that is the person's."""
+    country = say.country(office.affiliation) if office.affiliation not in (None, home) else None
+    body = office.organization if not _says(office.title, office.organization) else None
+    what = ", ".join(part for part in (office.title, body, country) if part)
     meetings = say("person.meetings", count=office.meetings)
     return Entry(_period(office.first, office.last), (Piece(what), Piece(f"  {meetings}", "dim")))
+
+
+def _says(title: str, body: str | None) -> bool:
+    """Whether a title has the name of a body in it: "Bộ trưởng Công an" that of "Bộ Công an"."""
+    return set(fold(body or "").split()) <= set(fold(title).split())
 
 
 def _period(first: str | None, last: str | None) -> str:

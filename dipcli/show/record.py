@@ -79,7 +79,7 @@ class _Facts:
     def _fact(self, field: str, value: str | None) -> Iterator[Entry]:
         if value:
             evidence = [row for row in self._detail.evidence if row.field == field]
-            yield Entry(self._say(f"show.{field}"), (Piece(value), *self._mark(field), *self._grounds(evidence)))
+            yield Entry(self._say(f"show.{field}"), (Piece(value), *self._mark(field), *self._grounds(evidence, value)))
 
     def _participant(self, number: int, person: ParticipantRow) -> Entry:
         told = (*described(person, self._say), *self._mark(f"participant:{number}"))
@@ -102,12 +102,12 @@ class _Facts:
         by_hand = any(name == field or name.startswith(f"{field}.") for name in self._set)
         return (Piece(f" ({self._say('show.by_hand')})", "dim"),) if by_hand else ()
 
-    def _grounds(self, evidence: Iterable[EvidenceRow], value: str = "") -> Line:
-        """The words behind a value, those that hold it before others, and the numbers of their sentences."""
+    def _grounds(self, evidence: Iterable[EvidenceRow], value: str) -> Line:
+        """The words behind a value, those that hold it before others, unless they are it; and their sentences."""
         rows = list(evidence)
         numbers = "".join(f"[{number}]" for number in self.quotes.numbers(rows)[:_SENTENCES_OF_A_FACT])
         best = next((row for row in rows if value in row.text), rows[0]) if rows else None
-        words = f"  “{' '.join(best.text.split())}”" if best else ""
+        words = f"  “{' '.join(best.text.split())}”" if best and best.text != value else ""
         return (Piece(words, "dim"), Piece(f" {numbers}", "cyan")) if numbers else ()
 
     def _role(self, person: ParticipantRow) -> str:

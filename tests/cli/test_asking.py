@@ -160,7 +160,7 @@ def test_a_record_shows_each_fact_with_its_sentence(archive):
     lines = [" ".join(line.split()) for line in done.out.splitlines()]
     assert lines[0] == "Meeting 1 · held · confidence 90 %"
     assert "Form reception “tiếp” [1]" in lines
-    assert "Host 1. Nguyễn Văn Bình, Bộ trưởng, Vietnam “Nguyễn Văn Bình” [1]" in lines
+    assert "Host 1. Nguyễn Văn Bình, Bộ trưởng, Vietnam [1]" in lines
     marked = "Sáng 5/3, tại Hà Nội, Bộ trưởng «Nguyễn Văn Bình» đã «tiếp» Đại sứ Pháp «Claire Dupont»."
     assert f"[1] {marked}" in lines
 

@@ -34,7 +34,7 @@ Meeting 7 · held · confirmed by hand · confidence 93 %
   Date        2026-03-05 morning “Sáng 5/3” [1]
   Form        reception “tiếp” [1]
   Host        1. Nguyễn Văn Bình, Bộ trưởng, Vietnam “Bộ trưởng Nguyễn Văn Bình” [1][2]
-  Guest       2. Claire Dupont, Đại sứ, France “Claire Dupont” [1]
+  Guest       2. Claire Dupont, Đại sứ, France [1]
   Also there  3. Lê Văn [An], Vietnam
   Place       Nhà khách Chính phủ, Vietnam “Nhà khách Chính phủ” [1]
   Channel     government
@@ -89,7 +89,7 @@ def test_a_record_in_vietnamese():
         ({"visit_type": "state"}, "state visit"),
         ({"meeting": replace(MEETING, place=None)}, "Country     Vietnam (inferred)\n"),
         ({"corrections": (CorrectionRow(3, "place"),)}, "Nhà khách Chính phủ, Vietnam (set by hand)"),
-        ({"corrections": (CorrectionRow(3, "participant:2.title"),)}, "Đại sứ, France (set by hand) “Claire"),
+        ({"corrections": (CorrectionRow(3, "participant:2.title"),)}, "Đại sứ, France (set by hand) [1]"),
         ({"corrections": (CorrectionRow(3, "participant.title"),)}, "đã xem ảnh (waits: the participant is found no"),
         (
             {"visit": VisitRow(4, "FR", "VN", GUEST, "2026-03-04", "2026-03-06", None, None, (4, 7, 9))},
@@ -142,7 +142,7 @@ PERSON = PersonDetail(
     (
         OfficeRow(1, "Chủ tịch nước", None, "VN", "2024-05-22", "2024-10-21", 2),
         OfficeRow(1, "Tổng Bí thư", "Đảng", "VN", "2026-02-13", "2026-02-13", 1),
-        OfficeRow(1, "Bộ trưởng", None, None, None, None, 1),
+        OfficeRow(1, "Bộ trưởng Công an", "Bộ Công an", "LA", None, None, 1),
     ),
     (CounterpartRow(2, "Claire Dupont", "FR", 2, "2026-02-13"), CounterpartRow(3, "X", None, 1, None)),
     (),
@@ -156,9 +156,9 @@ def test_a_person():
         "  Meetings  3\n"
         "\n"
         "Offices as reported, with the number of meetings\n"
-        "  2024-05-22 – 2024-10-21  Chủ tịch nước, Vietnam (2)\n"
-        "  2026-02-13               Tổng Bí thư, Đảng, Vietnam (1)\n"
-        "  ?                        Bộ trưởng (1)\n"
+        "  2024-05-22 – 2024-10-21  Chủ tịch nước (2)\n"
+        "  2026-02-13               Tổng Bí thư, Đảng (1)\n"
+        "  ?                        Bộ trưởng Công an, Laos (1)\n"
         "\n"
         "Met with\n"
         "  2  Claire Dupont, France last 2026-02-13\n"
