@@ -17,6 +17,8 @@ _SEPARATORS = frozenset(",-–—")
 _COUNTERPART = (("người", "đồng", "cấp"), ("người", "đồng", "nhiệm"), ("đồng", "nhiệm"), ("đồng", "cấp"))
 _PASSED = ("country", "city", "international", "body", "venue", "title")
 """Known phrases that no name begins inside of."""
+_BEGINNERS = ("title", "prefix", "honorific", "trap", *_PASSED)
+"""Known phrases that a mention begins with, or that are passed over as a whole."""
 _COUNTERPART_OPENERS = frozenset(words[0] for words in _COUNTERPART)
 _OPENERS = frozenset({"người", "đồng", "đoàn"})
 _BRACKET_LIMIT = 12
@@ -100,7 +102,7 @@ def _scan(reading: Reading, i: int, last: int) -> Iterator[Mention]:
 def _may_begin(reading: Reading, i: int) -> bool:
     """Whether a mention, or a known phrase that is none, can begin at ``i`` at all; most words are passed over here."""
     token = reading.tokens[i]
-    return token.capital or reading.known(i) or token.low in _OPENERS
+    return token.capital or token.low in _OPENERS or reading.at(i, *_BEGINNERS) is not None
 
 
 def _mention_at(reading: Reading, i: int) -> Mention | None:

@@ -226,8 +226,8 @@ def _words(reading: Reading, mention: Mention) -> tuple[str, ...]:
 
 def _clusters(reading: Reading, named: Sequence[Mention]) -> list[Person]:
     people: list[Person] = []
-    for mention in sorted(named, key=lambda m: (-len(_words(reading, m)), -len("".join(_words(reading, m))))):
-        words = _words(reading, mention)
+    spelled = [(_words(reading, mention), mention) for mention in named]
+    for words, mention in sorted(spelled, key=lambda s: (-len(s[0]), -len("".join(s[0])))):
         person = _match(people, words, mention)
         if person is None:
             first, last = mention.name or (0, 0)

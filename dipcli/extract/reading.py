@@ -91,6 +91,9 @@ class Reading:
             self.sentences.append((sentence, first, len(self.tokens)))
             end = sentence.span.end
             self.tokens.append(Token(end, end, _BORDER, _BORDER, word=False, capital=False))
+        self._count = len(self.tokens)
+        self._texts = [token.text for token in self.tokens]
+        self._lows = [token.low for token in self.tokens]
         self._found = self._look_up(lexicon)
 
     def _look_up(self, lexicon: Lexicon) -> dict[int, list[Found]]:
@@ -106,9 +109,10 @@ class Reading:
 
     def at(self, i: int, *kinds: str) -> Found | None:
         """The longest entry of one of ``kinds`` that begins at token ``i``."""
-        for found in self._found.get(i, ()):
-            if found.entry.kind in kinds:
-                return found
+        if i in self._found:
+            for found in self._found[i]:
+                if found.entry.kind in kinds:
+                    return found
         return None
 
     def all_at(self, i: int, *kinds: str) -> Iterator[Found]:
@@ -133,11 +137,11 @@ class Reading:
 
     def word(self, i: int) -> str:
         """The token at ``i`` as printed; an empty string outside the text."""
-        return self.tokens[i].text if 0 <= i < len(self.tokens) else ""
+        return self._texts[i] if 0 <= i < self._count else ""
 
     def low(self, i: int) -> str:
         """The token at ``i`` in lower case; an empty string outside the text."""
-        return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
+        return self._lows[i] if 0 <= i < self._count else ""
 
     def shouted(self, i: int) -> bool:
         """Whether the token stands in a sentence in capitals alone, where a capital says nothing."""
@@ -174,22 +178,21 @@ class Reading:
         return [n for n, (_, first, last) in enumerate(self.sentences) for _ in range(first, last + 1)]
 
 
-def _tokens(text: str, span: Span, countries: tuple[frozenset[str], frozenset[str]]) -> Iterator[Token]:
+def _tokens(text: str, span: Span, countries: tuple[frozenset[str], frozenset[str]]) -> list[Token]:
+    found: list[Token] = []
     for match in _TOKEN.finditer(text, span.start, span.end):
         start, end = match.span()
-        for cut in (
-            _cuts(match.group(), text[max(0, match.start() - 12) : match.start()], countries)
-            if "-" in match.group()
-            else ()
-        ):
-            yield _token(text, start, match.start() + cut)
-            yield _token(text, match.start() + cut, match.start() + cut + 1)
-            start = match.start() + cut + 1
-        lost_blank = _CAMEL.match(text, start, end)
-        if lost_blank:
-            yield _token(text, start, lost_blank.end())
+        word = match[0]
+        if "-" in word:
+            for cut in _cuts(word, text[max(0, match.start() - 12) : match.start()], countries):
+                hyphen = match.start() + cut
+                found += (_token(text, start, hyphen), _token(text, hyphen, hyphen + 1))
+                start = hyphen + 1
+        if not word[1:].islower() and (lost_blank := _CAMEL.match(text, start, end)):
+            found.append(_token(text, start, lost_blank.end()))
             start = lost_blank.end()
-        yield _token(text, start, end)
+        found.append(_token(text, start, end))
+    return found
 
 
 def _cuts(word: str, before: str, countries: tuple[frozenset[str], frozenset[str]]) -> Iterator[int]:
@@ -211,8 +214,11 @@ def _cuts(word: str, before: str, countries: tuple[frozenset[str], frozenset[str
 
 
 def _is_shouted(text: str) -> bool:
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) > _SHORT and sum(c.isupper() for c in letters) > _MOST * len(letters)
+    capitals = sum(map(str.isupper, text))
+    if capitals <= _MOST * _SHORT:
+        return False
+    letters = sum(map(str.isalpha, text))
+    return letters > _SHORT and capitals > _MOST * letters
 
 
 def _lowered(token: Token, lexicon: Lexicon) -> Token:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
 
 from dipcli.text import at_border, canonical
 
@@ -22,6 +22,11 @@ class Entry:
     phrase: str
     row: Mapping[str, str]
     any_case: bool = False
+    _shape: Literal["any", "capitals", "capital", "small"] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        shape = "capitals" if self.phrase.isupper() else "capital" if self.phrase[:1].isupper() else "small"
+        object.__setattr__(self, "_shape", "any" if self.any_case else shape)
 
     @property
     def weak(self) -> bool:
@@ -30,11 +35,9 @@ class Entry:
 
     def fits(self, found: str) -> bool:
         """Whether ``found``, which equals the phrase but for case and spelling variants, has the right case."""
-        if self.any_case:
-            return True
-        if self.phrase.isupper():
-            return found.isupper()
-        return not self.phrase[0].isupper() or found[0].isupper()
+        if self._shape == "capital":
+            return found[0].isupper()
+        return self._shape != "capitals" or found.isupper()
 
 
 class Hit(NamedTuple):
@@ -90,15 +93,14 @@ class Lexicon:
                     if entry.fits(found):
                         yield Hit(start, end, entry)
 
-    def _matches(self, form: str) -> Iterator[tuple[int, int, int]]:
+    def _matches(self, form: str) -> list[tuple[int, int, int]]:
         """Every match in ``form``, where several blanks between two words count as one."""
         if "  " not in form:
-            yield from self._automaton.find_matches_as_indexes(form, overlapping=True)
-            return
+            return self._automaton.find_matches_as_indexes(form, overlapping=True)
         kept = [i for i, char in enumerate(form) if char != " " or form[i - 1 : i] != " "]
         single = "".join(form[i] for i in kept)
-        for index, start, end in self._automaton.find_matches_as_indexes(single, overlapping=True):
-            yield index, kept[start], kept[end - 1] + 1
+        found = self._automaton.find_matches_as_indexes(single, overlapping=True)
+        return [(index, kept[start], kept[end - 1] + 1) for index, start, end in found]
 
 
 def _camel_border(text: str, start: int, end: int) -> bool:
