@@ -57,7 +57,7 @@ def _component(db: sqlite3.Connection, seeds: set[int]) -> tuple[dict[int, Node]
         reached |= frontier
         candidates, decided = _candidates(db, frontier), rulings.linked(db, frontier)
         mentioned = frontier | {i for pair in candidates | decided for i in pair}
-        nodes.update(_nodes(db, mentioned - nodes.keys()))
+        nodes.update(load_nodes(db, mentioned - nodes.keys()))
         links |= {(a, b) for a, b in candidates if a in nodes and b in nodes and _linked(nodes[a], nodes[b])}
         links |= {(a, b) for a, b in decided if a in nodes and b in nodes}
         frontier = {i for pair in links for i in pair} - reached
@@ -82,7 +82,8 @@ def _candidates(db: sqlite3.Connection, numbers: Iterable[int]) -> set[Pair]:
     return found
 
 
-def _nodes(db: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, Node]:
+def load_nodes(db: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, Node]:
+    """The live ones of these reports, as they are compared."""
     found: dict[int, Node] = {}
     for ids in chunks(sorted(numbers)):
         people: dict[int, dict[int, str]] = defaultdict(dict)

@@ -7,7 +7,11 @@ import sqlite3
 from collections.abc import Iterator
 
 from dipcli.archive.careers import Held, torn
+from dipcli.archive.compute import load_nodes
+from dipcli.archive.match import Node, time_of
 from dipcli.archive.rows import DoubtRow
+from dipcli.archive.sketch import ALIKE, likeness
+from dipcli.archive.sql import chunks
 
 DOUBTFUL = 0.7
 """Below this confidence a meeting is reviewed."""
@@ -15,7 +19,7 @@ _LOW = """
     SELECT id, confidence FROM meetings WHERE confidence < ? AND NOT confirmed AND NOT rejected ORDER BY confidence, id
 """
 _TWINS = """
-    SELECT DISTINCT ra.meeting_id, rb.meeting_id FROM pairs a
+    SELECT DISTINCT a.report_id, b.report_id, ra.meeting_id, rb.meeting_id FROM pairs a
     JOIN pairs b ON b.low = a.low AND b.high = a.high AND b.first_day <= a.last_day AND b.last_day >= a.first_day
     JOIN reports ra ON ra.id = a.report_id JOIN reports rb ON rb.id = b.report_id
     JOIN meetings ma ON ma.id = ra.meeting_id JOIN meetings mb ON mb.id = rb.meeting_id
@@ -24,7 +28,7 @@ _TWINS = """
     AND NOT EXISTS (SELECT 1 FROM decision_reports x JOIN decision_reports y ON y.decision_id = x.decision_id
         JOIN decisions d ON d.id = x.decision_id AND d.action = 'split' AND d.undone_at IS NULL
         WHERE x.report_id = ra.id AND y.report_id = rb.id AND x.part <> y.part)
-    ORDER BY ra.meeting_id, rb.meeting_id
+    ORDER BY a.first_day = '0000-00-00' OR b.first_day = '0000-00-00', ra.meeting_id, rb.meeting_id
 """
 _DECIDED = """
     SELECT 1 FROM decision_names d JOIN decisions x ON x.id = d.decision_id AND x.undone_at IS NULL
@@ -62,8 +66,23 @@ def _waiting(db: sqlite3.Connection) -> Iterator[DoubtRow]:
 
 
 def _duplicates(db: sqlite3.Connection) -> Iterator[DoubtRow]:
-    for a, b in db.execute(_TWINS):
-        yield DoubtRow("duplicate", (a, b), "the same people at times that can be one")
+    """Meetings of the same people at times that can be one, those whose years are known first."""
+    told: set[tuple[int, int]] = set()
+    for rows in chunks(db.execute(_TWINS).fetchall()):
+        nodes = load_nodes(db, {number for row in rows for number in row[:2]})
+        for a, b, *meetings in rows:
+            pair = (meetings[0], meetings[1])
+            if pair not in told and _probable(nodes[a], nodes[b]):
+                told.add(pair)
+                yield DoubtRow("duplicate", pair, "the same people at times that can be one")
+
+
+def _probable(a: Node, b: Node) -> bool:
+    """Whether more than the people speaks for one meeting: dates that agree, known years, or texts that are alike."""
+    time = time_of(a, b)
+    if time == "unknown":
+        return (a.bounded and b.bounded) or likeness(a.sketch, b.sketch) >= ALIKE
+    return time != "other"
 
 
 def _homonyms(db: sqlite3.Connection) -> Iterator[DoubtRow]:

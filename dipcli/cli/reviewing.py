@@ -10,9 +10,9 @@ from dipcli.cli.deciding import assignment, tell_decision
 from dipcli.cli.environment import Environment
 from dipcli.cli.options import Decider
 from dipcli.cli.reported import reported
-from dipcli.show.blocks import Block, print_blocks
+from dipcli.show.blocks import Block, print_side_by_side
 from dipcli.show.person import person
-from dipcli.show.record import record
+from dipcli.show.record import gist
 
 Act = Callable[[Archive, tuple[int, ...], Decider], list[DecisionRow]]
 _QUIT = "q"
@@ -54,6 +54,8 @@ _KEYS: Mapping[str, Mapping[str, Act]] = {
 def review(archive: Archive, doubts: Sequence[DoubtRow], decider: Decider, environment: Environment) -> None:
     """Ask about each doubt in turn, until there are no more or the user has had enough."""
     for number, doubt in enumerate(doubts, 1):
+        if _settled(archive, doubt):
+            continue
         environment.tell("review.heading", number=number, total=len(doubts), why=_why(doubt, environment))
         _show(archive, doubt, environment)
         key = _asked(doubt, (_QUIT, _SKIP, *_keys(doubt, archive)), environment)
@@ -73,6 +75,15 @@ def _decided(archive: Archive, doubt: DoubtRow, key: str, decider: Decider) -> I
         typed = _OF_PARTICIPANT.sub(f"participant:{key}.", doubt.why.partition(" ")[2])
         yield archive.correct(doubt.ids[0], *assignment(typed), by=decider.name, reason=decider.why)
     yield archive.undo(doubt.decision, by=decider.name)
+
+
+def _settled(archive: Archive, doubt: DoubtRow) -> bool:
+    """Whether decisions taken since have made one of what the doubt is about."""
+    if doubt.kind == "duplicate":
+        return len({detail.meeting.id for i in doubt.ids if (detail := archive.meeting(i))}) < len(doubt.ids)
+    if doubt.kind == "homonym":
+        return len({known.person.id for i in doubt.ids if (known := archive.person(i))}) < len(doubt.ids)
+    return False
 
 
 def _why(doubt: DoubtRow, environment: Environment) -> str:
@@ -101,8 +112,8 @@ def _keys(doubt: DoubtRow, archive: Archive) -> Iterable[str]:
 
 def _show(archive: Archive, doubt: DoubtRow, environment: Environment) -> None:
     width = environment.width if environment.stdout.isatty() else None
-    blocks = [block for number in doubt.ids for block in _blocks(archive, doubt.kind, number, environment)]
-    print_blocks(blocks, environment.stdout, width=width, colour=environment.colour)
+    records = [_blocks(archive, doubt.kind, number, environment) for number in doubt.ids]
+    print_side_by_side(records, environment.stdout, width=width, colour=environment.colour)
     environment.stdout.flush()
 
 
@@ -111,4 +122,4 @@ def _blocks(archive: Archive, kind: str, number: int, environment: Environment) 
         known = archive.person(number)
         return list(person(known, environment.say)) if known else []
     detail = archive.meeting(number)
-    return list(record(detail, reported(archive, detail), environment.say)) if detail else []
+    return list(gist(detail, reported(archive, detail), environment.say)) if detail else []

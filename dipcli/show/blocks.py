@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from io import StringIO
 from typing import TextIO
 
 from dipcli.show.grid import Line, console
@@ -11,6 +12,8 @@ from dipcli.show.quotes import FOUND
 
 _INDENT = "  "
 _MARKS = ("«", "»")
+_BESIDE = 58
+"""Columns that a record needs to stand beside another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,27 @@ def print_blocks(blocks: Iterable[Block], out: TextIO, *, width: int | None, col
             out.write(before)
             _print_block(block, out, width, colour=colour)
             before = "\n"
+
+
+def print_side_by_side(records: Sequence[Sequence[Block]], out: TextIO, *, width: int | None, colour: bool) -> None:
+    """Print records beside each other where each gets ``_BESIDE`` columns or more, else one below the other."""
+    share = (width or 0) // max(1, len(records)) - len(_INDENT)
+    if share < _BESIDE or len(records) < 2:
+        print_blocks((block for blocks in records for block in blocks), out, width=width, colour=colour)
+        return
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table.grid(padding=(0, len(_INDENT), 0, 0))
+    for _ in records:
+        table.add_column(width=share)
+    printed = []
+    for blocks in records:
+        page = StringIO()
+        print_blocks(blocks, page, width=share, colour=colour)
+        printed.append(Text.from_ansi(page.getvalue()))
+    table.add_row(*printed)
+    console(out, width=width or 0, colour=colour).print(table)
 
 
 def _print_block(block: Block, out: TextIO, width: int | None, *, colour: bool) -> None:

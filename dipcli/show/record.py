@@ -28,6 +28,12 @@ def record(detail: MeetingDetail, articles: Mapping[str, Article], say: Voice) -
     yield Block(say("show.decisions"), tuple(facts.decisions()))
 
 
+def gist(detail: MeetingDetail, articles: Mapping[str, Article], say: Voice) -> Iterator[Block]:
+    """The record without what was said and signed: enough to judge whether it is right."""
+    left_out = {say("show.statements"), say("show.documents")}
+    return (block for block in record(detail, articles, say) if block.heading not in left_out)
+
+
 def _heading(detail: MeetingDetail, say: Voice) -> str:
     row = detail.meeting
     judged = [say(f"show.{word}") for word in ("confirmed", "rejected") if getattr(detail, word)]

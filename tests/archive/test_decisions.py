@@ -12,6 +12,8 @@ from tests.archive.made import (
     DESOMBRE,
     KNAPPER,
     LAM,
+    NEWS,
+    OTHER_NEWS,
     QUANG,
     Who,
     archive_of,
@@ -355,6 +357,25 @@ def test_claims_keep_every_value_with_its_report(tmp_path):
         assert ("place", "Hà Nội", True, ("a", "b")) in shown
         assert ("place", "trụ sở Trung ương Đảng", False, ("c",)) in shown
         assert ("participant:2", "not named", False, ("a", "b")) in shown
+
+
+DUPLICATES = [
+    ("the same day, another form", {"date": DAY}, {"date": DAY, "form": "call"}, True),
+    ("a day later", {"date": DAY}, {"date": "2026-01-10"}, True),
+    ("weeks later", {"date": DAY}, {"date": "2026-02-10"}, False),
+    ("weeks later, no year", {"date": DAY}, {"date": "XXXX-02-10"}, False),
+    ("the year alone, another story", {"date": "2026", "text": NEWS}, {"date": DAY, "text": OTHER_NEWS}, True),
+    ("no date, another story", {"text": NEWS}, {"date": DAY, "text": OTHER_NEWS}, False),
+    ("planned and held", {"date": DAY}, {"date": DAY, "status": "planned"}, False),
+]
+
+
+@pytest.mark.parametrize("what first second doubtful".split(), DUPLICATES, ids=[case[0] for case in DUPLICATES])
+def test_probable_duplicates(tmp_path, what, first, second, doubtful):
+    made = [report(key, (LAM, KNAPPER), **more) for key, more in (("a", first), ("b", second))]
+    with archive_of(tmp_path / "b.db", *made) as archive:
+        assert len(groups(archive)) == 2
+        assert [d.ids for d in archive.doubts() if d.kind == "duplicate"] == ([(1, 2)] if doubtful else [])
 
 
 def test_duplicates_and_homonyms_are_doubtful(tmp_path):

@@ -14,6 +14,7 @@ from dipcli.archive.fields import _FIELDS
 from dipcli.cli import run
 from dipcli.cli.environment import Environment
 from dipcli.cli.problem import ExitCode
+from dipcli.model import EDTF
 from tests.cli.conftest import MEETINGS, RECEPTION, stub
 
 
@@ -208,6 +209,21 @@ def test_a_correction_that_waits_is_given_to_a_participant_or_taken_back(
     assert [row["action"] for row in rows if not row["undone_at"]] == actions
     titles = [person["title"] for person in record(archive, 1)["participants"]]
     assert title in titles if title else titles == ["Cựu Đại sứ", "Đại sứ"]
+
+
+def test_what_was_settled_on_the_way_is_not_asked(dip, extractor, tmp_path, monkeypatch):
+    for day in "567":
+        text = RECEPTION.replace("5/3", f"{day}/3")
+        monkeypatch.setitem(MEETINGS, text, replace(MEETINGS[RECEPTION], date=EDTF(f"2026-03-0{day}")))
+        (tmp_path / f"{day}.txt").write_text(text, encoding="utf-8")
+    dip("ingest", "5.txt", "6.txt", "7.txt")
+    code, said = reviewed(tmp_path, monkeypatch, "m\nm\n")
+    assert code == ExitCode.DONE
+    assert [line for line in said.splitlines() if line.startswith("[")] == [
+        "[1/3] Are the meetings 1, 2 one?",
+        "[2/3] Are the meetings 1, 3 one?",
+    ]
+    assert len(record(dip, 1)["reports"]) == 3
 
 
 def test_people_who_are_two_are_confirmed(archive):

@@ -15,10 +15,10 @@ from dipcli.archive.rows import (
     VisitRow,
 )
 from dipcli.cli.messages import Messages
-from dipcli.show.blocks import print_blocks
+from dipcli.show.blocks import print_blocks, print_side_by_side
 from dipcli.show.person import person
-from dipcli.show.record import record
-from tests.show.samples import ARTICLES, DETAIL, GUEST, MEETING, evidence
+from dipcli.show.record import gist, record
+from tests.show.samples import ARTICLES, BARE, DETAIL, GUEST, MEETING, evidence
 
 EN, VI = Messages("en"), Messages("vi")
 
@@ -71,6 +71,18 @@ def test_a_record_fits_the_terminal_and_loses_nothing(width):
     printed = shown(record(DETAIL, ARTICLES, EN), width)
     assert max(map(len, printed.splitlines())) <= width
     assert "".join(printed.split()) == "".join(GOLDEN.split())
+
+
+@pytest.mark.parametrize("width, beside", [(None, False), (100, False), (130, True)])
+def test_records_stand_beside_each_other_where_there_is_room(width, beside):
+    out = io.StringIO()
+    records = [list(gist(replace(DETAIL, meeting=meeting), ARTICLES, EN)) for meeting in (MEETING, BARE)]
+    print_side_by_side(records, out, width=width, colour=False)
+    lines = out.getvalue().splitlines()
+    assert any("Meeting 7" in line and "Meeting 8" in line for line in lines) is beside
+    assert width is None or max(map(len, lines)) <= width
+    assert "Statements" not in out.getvalue()
+    assert out.getvalue().count("«tiếp»") == 2
 
 
 def test_a_record_in_vietnamese():
