@@ -86,11 +86,12 @@ class Desk:
         """One name of the person is somebody else."""
         person = self._person(person_id)
         rows = self._db.execute(
-            "SELECT id, folded FROM person_names WHERE person_id = ? ORDER BY id", (person,)
+            "SELECT id, folded, name FROM person_names WHERE person_id = ? ORDER BY id", (person,)
         ).fetchall()
-        parts = [(i, int(folded == fold(name))) for i, folded in rows]
+        parts = [(i, int(folded == fold(name))) for i, folded, _ in rows]
         if {part for _, part in parts} != {0, 1}:
-            raise DecisionError(f"Person {person_id} has no other name beside {name!r}, or not that one.")
+            known = ", ".join(dict.fromkeys(spelled for *_, spelled in rows))
+            raise DecisionError(f"Person {person_id} goes by: {known}. Give one of several names, not {name}.")
         return self._store("split-people", f"{person_id} {name}", names=parts)
 
     def undo(self, decision: int | None) -> int:

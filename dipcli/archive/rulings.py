@@ -42,8 +42,7 @@ class Rules:
     joins: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     splits: dict[int, tuple[set[int], set[int]]] = field(default_factory=lambda: defaultdict(lambda: (set(), set())))
     corrections: dict[int, tuple[int, Correction]] = field(default_factory=dict)
-    rejected: set[int] = field(default_factory=set)
-    confirmed: set[int] = field(default_factory=set)
+    judgements: dict[int, tuple[int, str]] = field(default_factory=dict)
 
     @property
     def apart(self) -> set[frozenset[int]]:
@@ -51,10 +50,12 @@ class Rules:
         return {frozenset(p) for rest, out in self.splits.values() for p in itertools.product(rest, out)}
 
     def of(self, group: Iterable[Node]) -> Ruling:
-        """What applies to the meeting of these reports."""
+        """What applies to the meeting of these reports; of contrary judgements the later one."""
         ids = {n.id for n in group}
         corrections = tuple(c for _, (report, c) in sorted(self.corrections.items()) if report in ids)
-        return Ruling(corrections, bool(ids & self.rejected), bool(ids & self.confirmed))
+        judgements = [action for _, (report, action) in sorted(self.judgements.items()) if report in ids]
+        last = judgements[-1] if judgements else None
+        return Ruling(corrections, last == "reject", last == "confirm")
 
 
 def of_reports(db: sqlite3.Connection, leading: Mapping[int, Iterable[int]]) -> Rules:
@@ -70,7 +71,7 @@ def of_reports(db: sqlite3.Connection, leading: Mapping[int, Iterable[int]]) -> 
         elif action == "correct":
             rules.corrections[decision] = (report, Correction(decision, name, value, *_person(db, decision)))
         else:
-            (rules.rejected if action == "reject" else rules.confirmed).add(report)
+            rules.judgements[decision] = (report, action)
     return rules
 
 

@@ -11,6 +11,7 @@ from dipcli.cli.messages import codes_by_name
 from dipcli.cli.options import Decider
 from dipcli.cli.place import existing_archive
 from dipcli.cli.problem import usage
+from dipcli.show.command import command
 from dipcli.text import normalize
 
 _COUNTRIES = frozenset({"country", "affiliation"})
@@ -26,7 +27,7 @@ def decide(decider: Decider, environment: Environment, *acts: Callable[[Archive]
 def tell_decision(decision: DecisionRow, environment: Environment) -> None:
     """Say what was decided, and how to take it back."""
     key = "decide.undone" if decision.undone_at else "decide.done"
-    environment.tell(key, id=decision.id, action=decision.action, target=decision.target)
+    environment.tell(key, id=decision.id, command=command(decision))
 
 
 def assignment(text: str) -> tuple[str, str | None]:

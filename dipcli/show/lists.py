@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dipcli.archive.rows import CountryRow, DecisionRow, MeetingRow, OrganizationRow, PersonRow, VisitRow
+from dipcli.show.command import command
 from dipcli.show.grid import Cell, Column, Grid, Piece, cell
 from dipcli.show.people import NAME_STYLE, described, who
 from dipcli.show.voice import Voice
@@ -137,7 +138,7 @@ def decisions_grid(rows: Iterable[DecisionRow], say: Voice) -> Grid:
 
 def _decision(row: DecisionRow, say: Voice) -> tuple[Cell, ...]:
     undone = say("list.undone", by=row.undone_by, date=(row.undone_at or "")[:10]) if row.undone_at else None
-    what = cell(f"{row.action} {row.target}", undone, joint=" ")
+    what = cell(command(row), undone, joint=" ")
     return (cell(str(row.id)), what, cell(row.made_by), cell(row.made_at[:10]), cell(row.reason))
 
 

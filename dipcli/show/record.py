@@ -8,6 +8,7 @@ from dipcli.archive.rows import EvidenceRow, MeetingDetail, ParticipantRow, Repo
 from dipcli.model import Article
 from dipcli.show.blocks import Block, Entry
 from dipcli.show.claims import claims
+from dipcli.show.command import command
 from dipcli.show.grid import Line, Piece
 from dipcli.show.people import described
 from dipcli.show.quotes import Quotes
@@ -79,7 +80,7 @@ class _Facts:
             state = "undone" if decision.undone_at else "waits" if decision.id in self._waiting else None
             why = f": {decision.reason}" if decision.reason else ""
             told = f" ({self._say(f'show.{state}')})" if state else ""
-            what = f"{decision.action} {decision.target}, {decision.made_by}, {decision.made_at[:10]}{why}{told}"
+            what = f"{command(decision)}, {decision.made_by}, {decision.made_at[:10]}{why}{told}"
             yield Entry(str(decision.id), (Piece(what),))
 
     def _fact(self, field: str, value: str | None) -> Iterator[Entry]:

@@ -117,6 +117,17 @@ def test_a_rejected_meeting_is_shown_no_more_but_can_be_looked_at(archive):
     assert [p.name for p in archive.people("lam")] == []
 
 
+def test_of_rejecting_and_confirming_the_later_one_stands(archive):
+    archive.reject(1, by="An")
+    archive.confirm(1, by="Bình")
+    assert (archive.meeting(1).rejected, archive.meeting(1).confirmed) == (False, True)
+    archive.reject(1, by="An")
+    assert (archive.meeting(1).rejected, archive.meeting(1).confirmed) == (True, False)
+    archive.undo(2, by="An")
+    archive.undo(3, by="An")
+    assert (archive.meeting(1).rejected, archive.meeting(1).confirmed) == (True, False)
+
+
 def test_a_confirmed_meeting_is_reviewed_no_more(tmp_path):
     low = report("a", (LAM, KNAPPER), DAY, confidence=0.4)
     with archive_of(tmp_path / "b.db", low) as archive:
@@ -272,7 +283,7 @@ REFUSED = [
     (lambda a: a.reject(9, by="An"), "no meeting 9"),
     (lambda a: a.merge_people((1, 99), by="An"), "no person 99"),
     (lambda a: a.confirm_people((99,), by="An"), "no person 99"),
-    (lambda a: a.split_people(1, "Ai đó", by="An"), "no other name"),
+    (lambda a: a.split_people(1, "Ai đó", by="An"), "goes by: Tô Lâm"),
     (lambda a: a.undo(by="An"), "no decision to undo"),
     (lambda a: a.undo(7, by="An"), "no decision 7"),
 ]

@@ -135,9 +135,10 @@ def test_merging_forwards_and_splitting_parts_again(archive):
 
 
 def test_merging_people(archive):
-    archive("merge", "--people", "1", "3")
+    assert archive("merge", "--people", "1", "3").err.startswith("Decision 1: merge --people 1 3.")
     assert "Lê Minh" in archive("people", "1").out
     archive("split", "1", "--person", "Lê Minh")
+    assert "split 1 --person Lê Minh" in archive("history").out
     assert "Lê Minh" not in archive("people", "1").out
 
 
@@ -227,7 +228,7 @@ def test_what_was_settled_on_the_way_is_not_asked(dip, extractor, tmp_path, monk
 
 
 def test_people_who_are_two_are_confirmed(archive):
-    assert archive("confirm", "--people", "1", "2").err.startswith("Decision 1: confirm-people 1 2")
+    assert archive("confirm", "--people", "1", "2").err.startswith("Decision 1: confirm --people 1 2.")
 
 
 def reviewed(tmp_path, monkeypatch, keys, *words):
