@@ -239,6 +239,7 @@ def test_the_log_says_what_became_of_each_source(tmp_path):
 FAULTS = [
     ("UPDATE evidence SET start = start + 1", "the text has"),
     ("UPDATE articles SET text = 'x' || text", "the text has"),
+    ("INSERT INTO documents VALUES (1, 1, 1, 'Tô Lâm', 'x', 0, '[]', 0, 5)", "the text has 'Tô Lâ'"),
     ("DELETE FROM articles_exact_docsize", "missing from the index"),
     ("INSERT INTO articles_folded (rowid, title, text) VALUES (77, '', 'x')", "without an article"),
     ("UPDATE reports SET meeting_id = NULL", "belongs to no meeting"),
@@ -261,9 +262,9 @@ def test_check_finds(tmp_path, harm, words):
 
 
 def test_everything_an_extraction_can_hold_is_kept(tmp_path):
-    text = "Tô Lâm và Marc Knapper gặp nhau. Tô Lâm đề nghị mở rộng thương mại; hai bên ký bản ghi nhớ."
+    text = "Tô Lâm và Marc Knapper gặp nhau. Tô Lâm đề nghị mở rộng thương mại; hai bên ký bản\u00a0ghi nhớ."
     asked = text.index("mở rộng")
-    signed = text.index("bản ghi nhớ")
+    signed = text.index("bản\u00a0ghi nhớ")
     full = meeting(
         text,
         (LAM, KNAPPER),
@@ -281,6 +282,7 @@ def test_everything_an_extraction_can_hold_is_kept(tmp_path):
     assert decode(encode((full,))) == (full,)
     article, _ = report("a", (LAM, KNAPPER), DAY, text=text)
     with archive_of(tmp_path / "a.db", (article, Extraction("a", article.sha256, "1", (full,)))) as archive:
+        assert archive.check() == []
         detail = archive.meeting(1)
         assert (detail.statements[0].person, detail.statements[0].addressee) == (
             detail.meeting.participants[0].person,
