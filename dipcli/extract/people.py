@@ -313,9 +313,11 @@ def _affiliation(reading: Reading, person: Person) -> str | None:
 
 
 def _at_home(reading: Reading, person: Person) -> bool:
-    """Whether the surname is borne in Vietnam; some are only the Vietnamese reading of a Chinese one ("Tập")."""
+    """Whether the name is one of Vietnam: with a surname borne there ("Tập" is not), and no hyphen ("Kim Hong-min")."""
     firsts = [m.name[0] for m in person.named() if m.name]
-    return any(f.entry.row["origin"] == "vi" for i in firsts for f in reading.all_at(i, "surname"))
+    return not person.hyphened and any(
+        f.entry.row["origin"] == "vi" for i in firsts for f in reading.all_at(i, "surname")
+    )
 
 
 def _prints_country(mention: Mention) -> bool:

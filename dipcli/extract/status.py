@@ -53,6 +53,8 @@ def _roles_around(reading: Reading, clause: Clause, trigger: Trigger, subject: S
         before.add("negation")
     if trigger.nominal and reading.low(first - 1) == "nơi":
         before.add("past")
+    if [reading.low(i) for i in range(clause.first, clause.first + 3)] == ["đây", "sẽ", "là"]:
+        before.add("future")
     return before
 
 

@@ -29,6 +29,7 @@ PLANNED = [
     f"Ngày 2/4 tới, {BINH} hội đàm với {KARI}.",
     f"{BINH} đã đến Oslo và sẽ hội đàm với {KARI}.",
     f"{BINH} có kế hoạch điện đàm với {KARI}.",
+    f"Đây sẽ là lần đầu tiên {BINH} gặp {KARI}.",
 ]
 DENIED = [
     f"{BINH} không gặp {KARI}.",
