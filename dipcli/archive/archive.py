@@ -229,6 +229,10 @@ class Archive:
         """Says that this name of the person is somebody else."""
         return self._decide(lambda desk: desk.split_people(person_id, name), by, reason)
 
+    def split_office(self, person_id: int, title: str, *, by: str, reason: str | None = None) -> DecisionRow:
+        """Says that who held this office (or one much like it) is somebody else of the same name."""
+        return self._decide(lambda desk: desk.split_office(person_id, title), by, reason)
+
     def correct(
         self, meeting_id: int, field: str, value: str | None, *, by: str, reason: str | None = None
     ) -> DecisionRow:

@@ -11,6 +11,8 @@ import uuid
 from collections.abc import Iterable, Sequence
 from typing import Any, Literal
 
+from dipcli.archive import codec
+from dipcli.archive.careers import linked
 from dipcli.archive.errors import DecisionError
 from dipcli.archive.fields import parse, split_field
 from dipcli.archive.numbers import likeness, meeting_of
@@ -23,6 +25,16 @@ Taken = Literal["taken", "known", "strange"]
 """What became of a decision of another archive: ``strange`` when its articles or names are not in this one."""
 
 _PARTICIPANT = "participant."
+_HOMONYMS = """
+    SELECT a.id, a.published, a.text, e.meetings FROM articles a JOIN extractions e ON e.article_id = a.id
+    WHERE a.id IN (
+        SELECT r.article_id FROM decisions d
+        JOIN decision_names t ON t.decision_id = d.id JOIN person_names n ON n.id = t.name_id
+        JOIN person_names o ON o.key = n.key AND o.affiliation = n.affiliation
+        JOIN mentions m ON m.name_id = o.id JOIN reports r ON r.id = m.report_id
+        WHERE d.id = ? AND d.action = 'split-office')
+    ORDER BY a.id
+"""
 _CARRIED = frozenset("uid action target field value made_by made_at reason undone_by undone_at reports names".split())
 
 
@@ -94,6 +106,24 @@ class Desk:
             raise DecisionError(f"Person {person_id} goes by: {known}. Give one of several names, not {name}.")
         return self._store("split-people", f"{person_id} {name}", names=parts)
 
+    def split_office(self, person_id: int, title: str) -> int:
+        """Who held this office is somebody else of the same name."""
+        person = self._person(person_id)
+        rows = self._db.execute(
+            "SELECT n.id, p.title FROM person_names n JOIN mentions m ON m.name_id = n.id "
+            "JOIN reports r ON r.id = m.report_id JOIN participants p ON p.meeting_id = r.meeting_id "
+            "AND p.person_id = n.person_id AND p.title IS NOT NULL "
+            "WHERE n.person_id = ? AND n.scope = '' ORDER BY n.id, p.title",
+            (person,),
+        ).fetchall()
+        held = dict.fromkeys(told for _, told in rows)
+        if len({linked(title, told) for told in held}) < 2:
+            raise DecisionError(
+                f"Person {person_id} held: {'; '.join(held)}. Give one of several offices, not {title}."
+            )
+        names = [(i, 0) for i in dict.fromkeys(i for i, _ in rows)]
+        return self._store("split-office", f"{person_id} {title}", names=names, field="title", value=title)
+
     def undo(self, decision: int | None) -> int:
         """Takes back a decision: that one, or the last one in force."""
         if decision is None:
@@ -112,6 +142,7 @@ class Desk:
     def _retract(self, decision: int, by: str, at: str) -> None:
         self._touch(decision)
         self._db.execute("UPDATE decisions SET undone_by = ?, undone_at = ? WHERE id = ?", (by, at, decision))
+        self._retell(decision)
 
     def take(self, line: dict[str, Any]) -> Taken:
         """Takes over a decision of another archive, or that it was taken back there."""
@@ -155,6 +186,7 @@ class Desk:
                 [(decision, number, part) for number, part in parts],
             )
         self._touch(decision)
+        self._retell(decision)
         return decision
 
     def _touch(self, decision: int) -> None:
@@ -164,6 +196,13 @@ class Desk:
             self._writer.touched.update(self._reports(meeting) if meeting else ())
         names = self._db.execute("SELECT name_id FROM decision_names WHERE decision_id = ?", (decision,)).fetchall()
         self._writer.names.touch(i for (i,) in names)
+
+    def _retell(self, decision: int) -> None:
+        """Has the names of homonyms given anew, in every article that names one of them."""
+        self._writer.names.reread()
+        rows = self._db.execute(_HOMONYMS, (decision,)).fetchall()
+        for row, published, text, meetings in rows:
+            self._writer.report(row, published, text, codec.decode(meetings))
 
     def _meeting(self, number: int) -> int:
         found = meeting_of(self._db, number)

@@ -32,7 +32,7 @@ _TWINS = """
 """
 _DECIDED = """
     SELECT 1 FROM decision_names d JOIN decisions x ON x.id = d.decision_id AND x.undone_at IS NULL
-    WHERE d.name_id = n.id AND x.action IN ('split-people', 'merge-people', 'confirm-people')
+    WHERE d.name_id = n.id AND x.action IN ('split-people', 'merge-people', 'confirm-people', 'split-office')
 """
 _HOMONYMS = f"""
     SELECT n.folded, json_group_array(DISTINCT n.person_id) FROM person_names n

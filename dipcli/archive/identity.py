@@ -8,8 +8,10 @@ smallest id among the names, so it stays when names are added and comes back whe
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
+from dipcli.archive.careers import linked
 from dipcli.archive.names import Name, analyse, restore, short_form, sound
 from dipcli.archive.sql import chunks, marks
 from dipcli.model import Participant
@@ -23,12 +25,15 @@ class Names:
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
+        self._offices: dict[tuple[str, str], list[str]] | None = None
         self._dirty: set[int] = set()
         self._counted: set[int] = set()
 
     def add(self, participant: Participant, article: int) -> int:
         """Counts one mention and gives the id of its name."""
-        name = analyse(participant.name, participant.affiliation, participant.title, article)
+        name = self._of_office(
+            analyse(participant.name, participant.affiliation, participant.title, article), participant
+        )
         name_id = self._find(name) or self._create(name)
         self._count(name_id, fold(participant.title or ""), 1)
         return name_id
@@ -40,6 +45,20 @@ class Names:
     def touch(self, name_ids: Iterable[int]) -> None:
         """Has these names looked at again by ``settle``: a decision about them changed."""
         self._dirty.update(name_ids)
+
+    def reread(self) -> None:
+        """Has the decisions on homonyms read again: one was taken, or taken back."""
+        self._offices = None
+
+    def _of_office(self, name: Name, participant: Participant) -> Name:
+        """The name with the office for its scope, where that was told apart from others of the name."""
+        if self._offices is None:
+            self._offices = defaultdict(list)
+            for key, affiliation, title in self._db.execute(_TOLD_APART):
+                self._offices[key, affiliation].append(title)
+        titles = () if name.scope or not participant.title else self._offices.get((name.key, name.affiliation), ())
+        office = next((title for title in titles if linked(title, participant.title or "")), None)
+        return restore(name.name, name.affiliation, fold(office)) if office else name
 
     def settle(self) -> set[int]:
         """Decides anew who is who among all that changed. Returns the ids of names that changed person."""
@@ -273,6 +292,12 @@ class Names:
                 tuple(ids),
             )
 
+
+_TOLD_APART = """
+    SELECT DISTINCT n.key, n.affiliation, d.value FROM decisions d
+    JOIN decision_names t ON t.decision_id = d.id JOIN person_names n ON n.id = t.name_id
+    WHERE d.action = 'split-office' AND d.undone_at IS NULL ORDER BY d.id
+"""
 
 _MERGED = """
     SELECT b.name_id FROM decision_names a

@@ -14,7 +14,7 @@ from dipcli.show.blocks import Block, print_side_by_side
 from dipcli.show.person import person
 from dipcli.show.record import gist
 
-Act = Callable[[Archive, tuple[int, ...], Decider], list[DecisionRow]]
+Act = Callable[[Archive, DoubtRow, Decider], list[DecisionRow]]
 _QUIT = "q"
 _SKIP = "s"
 _UNDO = "u"
@@ -22,31 +22,36 @@ _DIGITS = "123456789"
 _OF_PARTICIPANT = re.compile(r"participant:\d+\.")
 
 
-def _confirm(archive: Archive, ids: tuple[int, ...], decider: Decider) -> list[DecisionRow]:
-    return [archive.confirm(number, by=decider.name, reason=decider.why) for number in ids]
+def _confirm(archive: Archive, doubt: DoubtRow, decider: Decider) -> list[DecisionRow]:
+    return [archive.confirm(number, by=decider.name, reason=decider.why) for number in doubt.ids]
 
 
-def _reject(archive: Archive, ids: tuple[int, ...], decider: Decider) -> list[DecisionRow]:
-    return [archive.reject(number, by=decider.name, reason=decider.why) for number in ids]
+def _reject(archive: Archive, doubt: DoubtRow, decider: Decider) -> list[DecisionRow]:
+    return [archive.reject(number, by=decider.name, reason=decider.why) for number in doubt.ids]
 
 
-def _merge(archive: Archive, ids: tuple[int, ...], decider: Decider) -> list[DecisionRow]:
-    return [archive.merge(ids, by=decider.name, reason=decider.why)]
+def _merge(archive: Archive, doubt: DoubtRow, decider: Decider) -> list[DecisionRow]:
+    return [archive.merge(doubt.ids, by=decider.name, reason=decider.why)]
 
 
-def _merge_people(archive: Archive, ids: tuple[int, ...], decider: Decider) -> list[DecisionRow]:
-    return [archive.merge_people(ids, by=decider.name, reason=decider.why)]
+def _merge_people(archive: Archive, doubt: DoubtRow, decider: Decider) -> list[DecisionRow]:
+    return [archive.merge_people(doubt.ids, by=decider.name, reason=decider.why)]
 
 
-def _confirm_people(archive: Archive, ids: tuple[int, ...], decider: Decider) -> list[DecisionRow]:
-    return [archive.confirm_people(ids, by=decider.name, reason=decider.why)]
+def _part(archive: Archive, doubt: DoubtRow, decider: Decider) -> list[DecisionRow]:
+    second = doubt.why.rpartition(" / ")[2]
+    return [archive.split_office(doubt.ids[0], second, by=decider.name, reason=decider.why)]
+
+
+def _confirm_people(archive: Archive, doubt: DoubtRow, decider: Decider) -> list[DecisionRow]:
+    return [archive.confirm_people(doubt.ids, by=decider.name, reason=decider.why)]
 
 
 _KEYS: Mapping[str, Mapping[str, Act]] = {
     "confidence": {"c": _confirm, "r": _reject},
     "duplicate": {"m": _merge, "c": _confirm},
     "homonym": {"m": _merge_people, "c": _confirm_people},
-    "offices": {"c": _confirm_people},
+    "offices": {"c": _confirm_people, "p": _part},
 }
 """What each key does about each kind of doubt; ``data/messages.csv`` asks for them."""
 
@@ -69,7 +74,7 @@ def review(archive: Archive, doubts: Sequence[DoubtRow], decider: Decider, envir
 
 def _decided(archive: Archive, doubt: DoubtRow, key: str, decider: Decider) -> Iterator[DecisionRow]:
     if doubt.kind != "waiting":
-        yield from _KEYS[doubt.kind][key](archive, doubt.ids, decider)
+        yield from _KEYS[doubt.kind][key](archive, doubt, decider)
         return
     if key in _DIGITS:
         typed = _OF_PARTICIPANT.sub(f"participant:{key}.", doubt.why.partition(" ")[2])

@@ -257,6 +257,37 @@ def test_one_name_with_offices_that_hardly_go_together_is_doubtful(tmp_path):
         assert list(archive.doubts()) == [doubt]
 
 
+def test_homonyms_of_one_country_are_parted_by_office(tmp_path):
+    made = [
+        report("a", (QUANG, KNAPPER), "2026-01-09"),
+        report("b", (GOVERNOR, DESOMBRE), "2026-01-12"),
+        report("c", (("Lương Tam Quang", "Thống đốc Ngân hàng", "VN", "host"), DESOMBRE), "2026-02-12"),
+        report("d", (LAM, KNAPPER), "2026-02-01"),
+    ]
+    later = report("e", (GOVERNOR, KNAPPER), "2026-03-12")
+    with archive_of(tmp_path / "b.db", *made) as archive:
+        before = exported(archive)
+        quang = archive.people("quang")[0].id
+        archive.split_office(quang, "Thống đốc", by="An")
+        archive.store(*later)
+        minister, governor = sorted(archive.people("quang"), key=lambda p: p.meetings)
+        assert (minister.id, minister.title, minister.meetings) == (quang, "Bộ trưởng Công an", 1)
+        assert (governor.title, governor.meetings, governor.last) == ("Thống đốc", 3, "2026-03-12")
+        assert [d.kind for d in archive.doubts()] == []
+        state = exported(archive)
+        archive.rebuild()
+        assert exported(archive) == state
+        assert archive.check() == []
+        with archive_of(tmp_path / "c.db", *made) as other:
+            assert other.import_decisions(archive.export_decisions()) == {"taken": 1}
+            assert sorted(p.meetings for p in other.people("quang")) == [1, 2]
+        archive.undo(by="An")
+        assert [p.meetings for p in archive.people("quang")] == [4]
+        archive.store(later[0], Extraction("e", later[0].sha256, "2", ()))
+        assert exported(archive) == before
+        assert archive.check() == []
+
+
 def test_decisions_are_written_through_to_the_disk(archive):
     normal, full = (1,), (2,)
     assert archive._db.execute("PRAGMA synchronous").fetchone() == normal
@@ -284,6 +315,8 @@ REFUSED = [
     (lambda a: a.merge_people((1, 99), by="An"), "no person 99"),
     (lambda a: a.confirm_people((99,), by="An"), "no person 99"),
     (lambda a: a.split_people(1, "Ai đó", by="An"), "goes by: Tô Lâm"),
+    (lambda a: a.split_office(1, "Thống đốc", by="An"), "held: Tổng Bí thư"),
+    (lambda a: a.split_office(1, "Tổng Bí thư", by="An"), "held: Tổng Bí thư"),
     (lambda a: a.undo(by="An"), "no decision to undo"),
     (lambda a: a.undo(7, by="An"), "no decision 7"),
 ]

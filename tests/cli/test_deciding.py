@@ -227,6 +227,24 @@ def test_what_was_settled_on_the_way_is_not_asked(dip, extractor, tmp_path, monk
     assert len(record(dip, 1)["reports"]) == 3
 
 
+@pytest.mark.parametrize("key, typed", [("p", "split 1 --office Thống đốc"), ("c", "confirm --people 1")])
+def test_homonyms_are_parted_by_office_or_confirmed(dip, extractor, tmp_path, monkeypatch, key, typed):
+    other = RECEPTION.replace("Bộ trưởng", "Thống đốc").replace("5/3", "9/3")
+    known = MEETINGS[RECEPTION]
+    people = (replace(known.participants[0], title="Thống đốc"), known.participants[1])
+    monkeypatch.setitem(MEETINGS, other, replace(known, date=EDTF("2026-03-09"), participants=people))
+    for name, text in (("a.txt", RECEPTION), ("b.txt", other)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    dip("ingest", "a.txt", "b.txt")
+    _, said = reviewed(tmp_path, monkeypatch, f"{key}\n")
+    assert "Is person 1 one? Offices that hardly go together: Bộ trưởng / Thống đốc" in said
+    assert f"Decision 1: {typed}." in said
+    assert typed in dip("history").out
+    assert len(dip("people", "binh", "--format", "jsonl").out.splitlines()) == (2 if key == "p" else 1)
+    dip("undo")
+    assert dip("split", "1", "--office", "Thống đốc").err.startswith("Decision 2: split 1 --office Thống đốc.")
+
+
 def test_people_who_are_two_are_confirmed(archive):
     assert archive("confirm", "--people", "1", "2").err.startswith("Decision 1: confirm --people 1 2.")
 
