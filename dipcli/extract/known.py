@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -10,6 +11,12 @@ from dipcli.text import fold
 
 _LED = frozenset({"ministry", "parliament", "party", "government"})
 """Kinds of bodies of which a country has one under each head; it has many companies, and many armies and provinces."""
+_INSTEAD = (
+    ("pho|quyen|tro ly", ""),
+    ("thu truong", "bo truong"),
+    ("ngoai truong", "bo truong ngoai giao"),
+)
+"""How the head of the same body is called, for the beginning of a folded office."""
 
 
 def known_country(names: Iterable[str]) -> str | None:
@@ -35,10 +42,17 @@ def led_body(office: str, country: str | None) -> str | None:
 
     Of several, that whose name is in the office, then one of that country alone, then the first of the table.
     """
-    key = fold(office)
+    key = _minister(fold(office))
     led = [row for row in _led().get(key, ()) if row["country"] in ("", country)]
     best = min(led, key=lambda row: (not _names(key, row), not row["country"]), default=None)
     return best["name"] if best else None
+
+
+def _minister(office: str) -> str:
+    """The folded office of whoever heads the same body: of a deputy or acting minister, or by another name."""
+    for words, instead in _INSTEAD:
+        office = re.sub(rf"\A{words}\b", instead, office).strip()
+    return office
 
 
 def _names(office: str, body: dict[str, str]) -> bool:
@@ -53,11 +67,13 @@ def _names(office: str, body: dict[str, str]) -> bool:
 @cache
 def _led() -> dict[str, list[dict[str, str]]]:
     """The bodies by the folded office that leads them; an office of another channel than theirs is one elsewhere."""
-    channels = {fold(row["title"]): row["channel"] for row in rows("titles")}
+    titles = {fold(row["title"]): row for row in rows("titles")}
     found: dict[str, list[dict[str, str]]] = {}
     for row in rows("bodies"):
         key = fold(row["head"])
-        akin = row["kind"] == "ministry" or channels.get(key, row["channel"]) == row["channel"]
-        if akin and row["kind"] in _LED and len(key.split()) > 2:
+        title = titles.get(key, {})
+        akin = row["kind"] == "ministry" or title.get("channel", row["channel"]) == row["channel"]
+        whole = len(key.split()) > 2 or title.get("complement") == "none"
+        if akin and row["kind"] in _LED and whole and key not in fold(row["name"]):
             found.setdefault(key, []).append(row)
     return found

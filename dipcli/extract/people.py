@@ -89,7 +89,7 @@ class People:
         return bool(_heads(a) & _heads(b))
 
     def organization(self, person: Person) -> str | None:
-        """The body named in the person's office, or the one that the office leads; None when neither is known."""
+        """The body that the person's office names, leads or ends in; None when none is known."""
         for office in reversed(self.offices(person)):
             if office.body is not None:
                 end = office.country_at[0] if office.country_at and office.country_at[0] > office.body else office.last
@@ -97,6 +97,9 @@ class People:
             end = office.country_at[0] if office.country_at else office.last
             if led := led_body(self.reading.printed(office.first, end), person.affiliation):
                 return led
+            bodies = self.reading.within(office.first + 1, end, "body")
+            if inside := next((body for body in bodies if body.last == end), None):
+                return self.reading.printed(inside.first, inside.last)
         return None
 
     def assign(self, mention: Mention, person: Person) -> None:

@@ -85,19 +85,22 @@ ORGANIZATIONS = [
     (f"{BINH} gặp Tổng Bí thư, Chủ tịch nước Lào Khamla Vongsa.", "Khamla Vongsa", "Nhà nước"),
     (f"{BINH} gặp Tổng giám đốc Kari Solberg (Nga).", "Kari Solberg", None),
     (f"{BINH} gặp Thứ trưởng Bộ Quốc phòng Lào Khamla Vongsa.", "Khamla Vongsa", "Bộ Quốc phòng"),
-    pytest.param(
+    (
         f"{BINH} gặp Chủ tịch Ủy ban Đối ngoại Thượng viện Bỉ Jan Peeters.",
         "Jan Peeters",
         "Ủy ban Đối ngoại Thượng viện",
-        marks=wrong("a body that the table of offices holds inside a title is not the organization"),
     ),
-    pytest.param(
+    (
         f"{BINH} gặp Thống đốc Ngân hàng Trung ương Bỉ Jan Peeters.",
         "Jan Peeters",
         "Ngân hàng Trung ương",
-        marks=wrong("a body that the table of offices holds inside a title is not the organization"),
     ),
     (f"{BINH} gặp Đại sứ Bỉ Jan Peeters.", "Jan Peeters", None),
+    (f"{BINH} gặp Thủ tướng Bỉ Jan Peeters.", "Jan Peeters", "Chính phủ"),
+    (f"{BINH} gặp Phó Thủ tướng Lào Khamla Vongsa.", "Khamla Vongsa", "Chính phủ"),
+    (f"{BINH} gặp Ngoại trưởng Bỉ Jan Peeters.", "Jan Peeters", "Bộ Ngoại giao"),
+    (f"{BINH} gặp Thứ trưởng Ngoại giao Bỉ Jan Peeters.", "Jan Peeters", "Bộ Ngoại giao"),
+    (f"{BINH} gặp Trợ lý Ngoại trưởng Mỹ John Smith.", "John Smith", "Bộ Ngoại giao"),
 ]
 
 
