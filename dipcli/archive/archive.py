@@ -160,10 +160,15 @@ class Archive:
             row = details.article_row(self._db, input_id)
             return details.article(self._db, row) if row else None
 
-    def people(self, name: str | None = None, *, limit: int | None = None) -> list[PersonRow]:
-        """People whose names hold all words of ``name`` (folded unless typed with diacritics), most met first."""
+    def people(
+        self, name: str | None = None, *, limit: int | None = None, country: str | None = None
+    ) -> list[PersonRow]:
+        """People whose names hold all words of ``name`` (folded unless typed with diacritics), most met first.
+
+        ``country`` is a code: of those who speak for it.
+        """
         with explained(self.path):
-            return people.people(self._db, name, limit)
+            return people.people(self._db, name, limit, country)
 
     def person(self, who: int) -> PersonDetail | None:
         """All about one person, by id (an id that was merged leads on)."""

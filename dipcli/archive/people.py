@@ -34,13 +34,15 @@ _BUSY = f"""
 """
 
 
-def people(db: sqlite3.Connection, name: str | None, limit: int | None) -> list[PersonRow]:
-    """People by name, or all; those with most held meetings first."""
+def people(db: sqlite3.Connection, name: str | None, limit: int | None, country: str | None = None) -> list[PersonRow]:
+    """People by name, by country, or all; those with most held meetings first."""
     if name is not None:
         ids = sorted(find_people(db, name))
+    elif country is not None:
+        ids = [i for (i,) in db.execute("SELECT id FROM people WHERE affiliation = ?", (country,))]
     else:
         ids = [i for (i,) in db.execute(_BUSY, (-1 if limit is None else limit,))]
-    rows = [row for some in chunks(ids) for row in _rows(db, list(some))]
+    rows = [row for some in chunks(ids) for row in _rows(db, list(some)) if country in (None, row.affiliation)]
     return sorted(rows, key=lambda p: (-p.meetings, p.name, p.id))[:limit]
 
 

@@ -189,6 +189,20 @@ def test_people_by_part_of_a_name(archive):
     assert len(archive("people", "--format", "jsonl", "--limit", "2").out.splitlines()) == 2
 
 
+@pytest.mark.parametrize(
+    "words, names",
+    [
+        (["--country", "Pháp"], {"Claire Dupont"}),
+        (["-c", "VN"], {"Nguyễn Văn Bình", "Lê Minh"}),
+        (["minh", "-c", "VN"], {"Lê Minh"}),
+        (["minh", "-c", "FR"], set()),
+    ],
+)
+def test_people_of_a_country(archive, words, names):
+    rows = [json.loads(line) for line in archive("people", *words, "--format", "jsonl").out.splitlines()]
+    assert {row["name"] for row in rows} == names
+
+
 def test_organizations(archive):
     archive("correct", "2", "participant:2.organization=Nhà Trắng Mỹ")
     archive("correct", "2", "participant:1.organization=Chính phủ")
@@ -199,6 +213,8 @@ def test_organizations(archive):
     ]
     assert "United States" in archive("organizations", "nha", "trang", columns=80).out
     assert "Chính phủ" not in archive("organizations", "nha", "trang").out
+    assert "Nhà Trắng" not in archive("organizations", "--country", "Việt Nam").out
+    assert "Nhà Trắng" in archive("organizations", "--country", "Mỹ").out
     assert archive("organizations", "bo y te").err == "No body of that name is in the archive.\n"
 
 

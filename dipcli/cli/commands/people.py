@@ -18,21 +18,24 @@ def people_command(
     output: Output,
     place: Place,
     name: Annotated[list[str] | None, typer.Argument(metavar="NAME...", help="argument.name")] = None,
+    country: Annotated[str | None, typer.Option("--country", "-c", metavar="COUNTRY", help="option.of_country")] = None,
     limit: Annotated[int | None, typer.Option("--limit", "-n", metavar="N", min=1, help="option.limit")] = None,
 ) -> None:
     """Lists people, or shows the one that fits."""
     from dipcli.archive import Archive, PersonRow
     from dipcli.cli.output import put_blocks, put_rows, wants_grid
     from dipcli.cli.place import existing_archive
+    from dipcli.cli.values import country as country_asked
     from dipcli.cli.values import person as person_asked
     from dipcli.show.lists import meetings_grid, people_grid
     from dipcli.show.person import person
 
     environment: Environment = context.obj
     typed, for_eyes = person_asked("NAME", " ".join(name or ())), wants_grid(output)
+    code = country_asked(country) if country else None
     with Archive.open(existing_archive(place.db, environment)) as archive:
-        one = _only(archive, typed)
-        rows = [one.person] if one else archive.people(typed or None, limit=limit)
+        one = _only(archive, typed, code)
+        rows = [one.person] if one else archive.people(typed or None, limit=limit, country=code)
     if one and for_eyes:
         put_blocks(person(one, environment.say), output, environment, meetings_grid(one.meetings, environment.say))
         return
@@ -41,9 +44,9 @@ def people_command(
         environment.tell("people.none")
 
 
-def _only(archive: Archive, typed: str) -> PersonDetail | None:
+def _only(archive: Archive, typed: str, country: str | None) -> PersonDetail | None:
     """The person of that number, or the only one of that name."""
     if typed.isdecimal():
         return archive.person(int(typed))
-    rows = archive.people(typed, limit=2) if typed else []
+    rows = archive.people(typed, limit=2, country=country) if typed else []
     return archive.person(rows[0].id) if len(rows) == 1 else None
