@@ -36,7 +36,7 @@ class Stop:
 _STOPS = """
     SELECT m.id, h.code, m.first_day, m.last_day, m.visit_type, m.visit_as_printed,
         p.person_id, p.name, p.title, p.organization, p.affiliation, p.side, p.principal
-    FROM meetings m
+    FROM meetings m {index}
     JOIN (SELECT id, ifnull(country, (SELECT affiliation FROM participants x WHERE x.meeting_id = meetings.id
             AND x.side = 'host' AND x.affiliation IS NOT NULL ORDER BY n LIMIT 1)) AS code
         FROM meetings) h ON h.id = m.id
@@ -49,7 +49,7 @@ _OTHERS = "m.id IN (SELECT meeting_id FROM participants WHERE person_id = ? AND 
 
 def visits(db: sqlite3.Connection, first: str = "", last: str = "9999") -> list[VisitRow]:
     """The visits whose meetings began in ``[first, last]`` (ISO days), newest first."""
-    groups = _chains(_stops(db, _TOLD, (first, last)))
+    groups = _chains(_stops(db, _TOLD, (first, last), index="INDEXED BY meetings_of_visits"))
     rows = [_row(_with_others(db, group)) for group in groups]
     return sorted(rows, key=lambda v: (v.first, v.id), reverse=True)
 
@@ -64,10 +64,12 @@ def visit_of(db: sqlite3.Connection, meeting: int) -> VisitRow | None:
     return next((v for v in near if meeting in v.meetings), None)
 
 
-def _stops(db: sqlite3.Connection, where: str, values: Sequence[object]) -> list[Stop]:
+def _stops(db: sqlite3.Connection, where: str, values: Sequence[object], index: str = "") -> list[Stop]:
     guests: dict[int, list[ParticipantRow]] = defaultdict(list)
     heads = {}
-    for meeting, host, first, last, kind, printed, *person in db.execute(_STOPS.format(where=where), values):
+    for meeting, host, first, last, kind, printed, *person in db.execute(
+        _STOPS.format(where=where, index=index), values
+    ):
         heads[meeting] = (host, first, last, kind, printed)
         guests[meeting].append(replace(ParticipantRow(*person), principal=True))
     return [Stop(meeting, *head, tuple(guests[meeting])) for meeting, head in heads.items()]
