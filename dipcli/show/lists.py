@@ -15,7 +15,10 @@ _TOPICS_ON_SCREEN = 2
 
 
 def meetings_grid(rows: Iterable[MeetingRow], say: Voice) -> Grid:
-    """Meetings: id first, so that ``dip show`` can be given it; then when, who, how, where, about what."""
+    """Meetings: id first, so that ``dip show`` can be given it; then when, who, how, where, about what.
+
+    A country stands in brackets where no report names a place.
+    """
     columns = (
         Column(say("list.id"), justify="right"),
         Column(say("list.date")),
@@ -33,7 +36,7 @@ def _meeting(row: MeetingRow, say: Voice) -> tuple[Cell, ...]:
         _date(row, say),
         who(row.participants, say),
         cell(say(f"form.{row.form}"), say(f"status.{row.status}") if row.status != "held" else None),
-        cell(row.place or (say.country(row.country) if row.country else None)),
+        cell(row.place or (f"({say.country(row.country)})" if row.country else None)),
         _topics(list(map(say.topic, row.topics))),
     )
 

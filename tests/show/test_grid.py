@@ -94,7 +94,7 @@ def texts(row):
             BARE,
             ["8", "?", "Nguyễn Văn Bình, Bộ trưởng, Việt Nam – Claire Dupont, Đại sứ, Pháp", "gặp", "", ""],
         ),
-        (EN, replace(CALL, country="FR", status="held"), [..., ..., ..., "call", "France", ""]),
+        (EN, replace(CALL, country="FR", status="held"), [..., ..., ..., "call", "(France)", ""]),
     ],
 )
 def test_the_cells_of_a_meeting(say, row, cells):
