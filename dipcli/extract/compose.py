@@ -146,7 +146,8 @@ def _counterpart_title(scene: Scene, principals: Sequence[Person], person: Perso
 def title_of(reading: Reading, office: Office) -> str:
     """An office as printed, without the country, town or post that it is held for; a body's own name stays whole."""
     row = office.head.row
-    if row["complement"] == "place" and row["channel"] == "local" and "ủy" not in office.head.phrase.lower():
+    local = row["complement"] == "place" and row["channel"] == "local" and office.body is None
+    if local and "ủy" not in office.head.phrase.lower():
         return reading.printed(office.first, office.head_last)
     if not office.country_at or office.international or _party(reading, office):
         return reading.printed(office.first, _posting(reading, office))
