@@ -39,6 +39,10 @@ def _mapped(text: str) -> tuple[str, str]:
     return field, name
 
 
+_TOLD = 3
+"""How many restored articles are named; a folder saved by one faulty program holds hundreds."""
+
+
 class Complaints:
     """Tells ``line`` of inputs that failed, one line each, and counts them by kind."""
 
@@ -46,18 +50,23 @@ class Complaints:
         self._say = say
         self._line = line
         self.counts: Counter[str] = Counter()
+        self._restored = 0
 
     def about(self, trouble: Failure | Defect) -> str:
         """Tell of it, unless it was only passed over in a folder; returns the reason as told."""
         kind, origin = ("failed", trouble.article.id) if isinstance(trouble, Defect) else (trouble.kind, trouble.origin)
         text = self._reason(trouble)
         self.counts[kind] += 1
-        if kind != "skipped":
+        restored = isinstance(trouble, Failure) and trouble.code == "restored"
+        self._restored += restored
+        if kind != "skipped" and not (restored and self._restored > _TOLD):
             self._line(self._say(f"read.{kind}", origin=origin, text=text))
         return text
 
     def finish(self) -> ExitCode:
-        """Tell how many files were passed over, if any; whether some inputs failed."""
+        """Tell how many files were passed over or restored untold, if any; whether some inputs failed."""
+        if self._restored > _TOLD:
+            self._line(self._say("read.restored", count=self._restored - _TOLD))
         if skipped := self.counts["skipped"]:
             self._line(self._say("read.skipped", count=skipped))
         return ExitCode.SOME_FAILED if self.counts["failed"] else ExitCode.DONE

@@ -54,6 +54,16 @@ def test_one_that_fails_does_not_stop_the_others(dip, extractor, articles):
     assert "3 new, 0 unchanged, 0 extracted again; 2 failed" in lines[3]
 
 
+def test_of_many_restored_articles_only_the_first_are_named(dip, extractor, articles):
+    for n in range(5):
+        garbled = CALL.replace("7/4", f"{n + 1}/4").encode().decode("latin-1")
+        (articles / f"x{n}.txt").write_text(garbled, encoding="utf-8")
+    lines = dip("ingest", "articles").err.splitlines()
+    assert [line.split(": ")[1] for line in lines[:3]] == [f"articles/x{n}.txt" for n in range(3)]
+    assert lines[3] == "The garbled letters of 2 more articles have been restored."
+    assert lines[4].startswith("8 articles read: 8 new")
+
+
 def test_what_became_of_each_input_is_logged(dip, extractor, articles, tmp_path):
     (articles / "bad.txt").write_text("Bài này hỏng.", encoding="utf-8")
     for _ in range(2):
