@@ -123,18 +123,31 @@ class People:
                 self.assign(pronoun, person)
 
     def _antecedent(self, pronoun: Mention) -> Person | None:
-        """The nearest person before a pronoun in its sentence, else the first of the sentence before."""
-        _, first, _ = self.reading.sentences[self.reading.sentence_of(pronoun.first)]
+        """The first person before a pronoun in its sentence, else the first of the sentence before.
+
+        A sentence that leaves its subject out ("Sau đó gặp B") goes on with that of the one before it.
+        """
+        number = self.reading.sentence_of(pronoun.first)
         fitting = [p for p in self.all if _of_sex(p, pronoun)]
-        near = [m for p in fitting for m in p.mentions if first <= m.first < pronoun.first and not m.pronoun]
-        if near:
-            return self.of(min(near, key=lambda m: m.first))
-        number = self.reading.sentence_of(pronoun.first) - 1
-        if number < 0:
-            return None
-        _, first, last = self.reading.sentences[number]
-        before = [m for p in fitting for m in p.mentions if first <= m.first < last]
-        return self.of(min(before, key=lambda m: m.first)) if before else None
+        near = self._first_said(fitting, self.reading.sentences[number][1], pronoun.first, named=True)
+        if near or number == 0:
+            return self.of(near) if near else None
+        before = self._first_said(fitting, *self.reading.sentences[number - 1][1:])
+        if before and number > 1 and self._is_object(before):
+            before = self._first_said(fitting, *self.reading.sentences[number - 2][1:]) or before
+        return self.of(before) if before else None
+
+    def _first_said(self, people: Sequence[Person], first: int, last: int, *, named: bool = False) -> Mention | None:
+        said = (m for p in people for m in p.mentions if first <= m.first < last and not (named and m.pronoun))
+        return min(said, key=lambda m: m.first, default=None)
+
+    def _is_object(self, mention: Mention) -> bool:
+        """Whether a verb for meeting stands right before the mention: "gặp Tổng thống B"."""
+        return any(
+            form.last == mention.first
+            for i in range(mention.first - 3, mention.first)
+            for form in self.reading.all_at(i, "form")
+        )
 
     def _holder(self, mention: Mention) -> Person | None:
         if mention.pronoun:

@@ -72,7 +72,7 @@ def place_of(reading: Reading, clauses: Sequence[Clause], told: Told, people: Pe
     near = [n for n in range(max(0, first - _BEFORE), min(len(clauses), last + _BEHIND)) if n not in telling]
     shown = {n: clauses[n].first for n in near if _shows(reading, clauses[n], told.best, people)}
     told_of = {n: t[0].first for n in near if (t := _talks(reading, clauses[n], told.best, people))}
-    ceremony = {n: clauses[n].first for n in near if n <= first and "lễ đón" in _words(reading, clauses[n])}
+    ceremony = {n: clauses[n].first for n in near if n <= first and _welcomes(reading, clauses[n], told.best, people)}
     for numbers, ranks in ((telling, {0, 1, 2}), (shown, {0, 1}), (told_of, {0, 1}), (ceremony, {0})):
         found = [
             (place.rank, abs(place.first - anchor), place)
@@ -99,6 +99,12 @@ def _shows(reading: Reading, clause: Clause, event: Event, people: People) -> bo
         return False
     present = {people.of(mention) for mention in clause.mentions}
     return bool(present & set(event.left)) and bool(present & set(event.right))
+
+
+def _welcomes(reading: Reading, clause: Clause, event: Event, people: People) -> bool:
+    """Whether a sentence tells of the ceremony that welcomed one of those who meet."""
+    named = {people.of(mention) for mention in clause.mentions}
+    return "lễ đón" in _words(reading, clause) and not named.isdisjoint(event.people)
 
 
 def _talks(reading: Reading, clause: Clause, event: Event, people: People) -> list[Trigger]:
