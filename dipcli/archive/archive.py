@@ -6,6 +6,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -186,13 +187,13 @@ class Archive:
             return organizations.organizations(self._db, spoken, name)
 
     def visits(self, query: Query | None = None) -> list[VisitRow]:
-        """Visits with at least one meeting that meets ``query``, newest first."""
+        """Visits with at least one meeting that meets ``query``, newest first; its limit is one of visits."""
         with explained(self.path):
             found = visits.visits(self._db)
             if query is None:
                 return found
-            wanted = set(search.ids(self._db, query))
-        return [v for v in found if wanted & set(v.meetings)]
+            wanted = set(search.ids(self._db, replace(query, limit=None, offset=0)))
+        return [v for v in found if wanted & set(v.meetings)][: query.limit]
 
     def export(self, query: Query | None = None) -> Iterator[dict[str, Any]]:
         """The meetings as JSON-able objects of the contract in ``docs/``, oldest first unless asked otherwise."""

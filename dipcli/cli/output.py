@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 TABLE = "table"
+ON_SCREEN = 50
+"""Rows that a terminal is shown at once."""
 
 
 def wants_grid(output: Output) -> bool:
@@ -75,6 +77,18 @@ def put_rows(
         put_grid(grid(rows, environment.say), output, environment)
     else:
         put_table(rows_table(kind, rows), output, environment)
+
+
+def first_page(rows: Sequence[Any], limit: int | None, output: Output, environment: Environment) -> Sequence[Any]:
+    """The rows that a terminal is shown at once; all, where a limit was asked for or they go elsewhere."""
+    flood = limit is None and len(rows) > ON_SCREEN and wants_grid(output) and on_screen(output, environment)
+    return rows[:ON_SCREEN] if flood else rows
+
+
+def tell_rest(shown: Sequence[Any], rows: Sequence[Any], environment: Environment) -> None:
+    """Say that there are more rows than were shown, if so, and how to see them."""
+    if len(shown) < len(rows):
+        environment.tell("list.some", shown=len(shown), found=len(rows))
 
 
 def put_blocks(blocks: Iterable[Block], output: Output, environment: Environment, below: Grid | None = None) -> None:

@@ -103,9 +103,25 @@ def test_colours(archive, variables, coloured):
 
 
 def test_a_terminal_is_spared_a_flood(archive, monkeypatch):
-    monkeypatch.setattr("dipcli.cli.commands.search._ON_SCREEN", 1)
+    monkeypatch.setattr("dipcli.cli.output.ON_SCREEN", 1)
     assert archive("search", columns=80).err.startswith("The first 1 of 2 meetings")
     assert archive("search").err == "2 meetings\n"
+    assert archive("people", columns=80).err.startswith("The first 1 of 5;")
+    assert len(archive("people").out.splitlines()) == 6
+    assert archive("people", "-n", "3", columns=80).err == ""
+    archive("correct", "1", "participant:1.organization=A", "participant:2.organization=B", "visit_type=official")
+    archive("correct", "2", "country=Mỹ", "visit_type=official")
+    assert archive("organizations", columns=80).err.startswith("The first 1 of 2;")
+    assert archive("visits", columns=80).err.startswith("The first 1 of 2;")
+    assert len(archive("visits", "-n", "1").out.splitlines()) == 2
+
+
+@pytest.mark.parametrize("limit, rows", [([], 2), (["-n", "2"], 2), (["-n", "1"], 1)])
+def test_a_limit_counts_the_rows_of_the_list(archive, limit, rows):
+    archive("correct", "1", "visit_type=official")
+    archive("correct", "2", "country=Mỹ", "visit_type=official")
+    assert len(archive("visits", *limit, "--format", "jsonl").out.splitlines()) == rows
+    assert len(archive("timeline", "--by", "month", *limit, "--format", "jsonl").out.splitlines()) == rows
 
 
 def test_nothing_found_is_no_failure(archive):

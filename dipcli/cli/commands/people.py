@@ -23,7 +23,7 @@ def people_command(
 ) -> None:
     """Lists people, or shows the one that fits."""
     from dipcli.archive import Archive, PersonRow
-    from dipcli.cli.output import put_blocks, put_rows, wants_grid
+    from dipcli.cli.output import first_page, put_blocks, put_rows, tell_rest, wants_grid
     from dipcli.cli.place import existing_archive
     from dipcli.cli.values import country as country_asked
     from dipcli.cli.values import person as person_asked
@@ -39,7 +39,9 @@ def people_command(
     if one and for_eyes:
         put_blocks(person(one, environment.say), output, environment, meetings_grid(one.meetings, environment.say))
         return
-    put_rows(PersonRow, rows, people_grid, output, environment)
+    shown = first_page(rows, limit, output, environment)
+    put_rows(PersonRow, shown, people_grid, output, environment)
+    tell_rest(shown, rows, environment)
     if not rows:
         environment.tell("people.none")
 

@@ -12,7 +12,7 @@ def visits_command(context: typer.Context, filters: Filters, output: Output, pla
     """Lists visits that have a meeting which meets all conditions, newest first."""
     from dipcli.archive import Archive
     from dipcli.cli.asking import query
-    from dipcli.cli.output import put_grid, put_table, wants_grid
+    from dipcli.cli.output import first_page, put_grid, put_table, tell_rest, wants_grid
     from dipcli.cli.place import existing_archive
     from dipcli.export.visits import visits_table
     from dipcli.show.lists import visits_grid
@@ -22,6 +22,8 @@ def visits_command(context: typer.Context, filters: Filters, output: Output, pla
     with Archive.open(existing_archive(place.db, environment)) as archive:
         rows = archive.visits(asked)
     if for_eyes:
-        put_grid(visits_grid(rows, environment.say), output, environment)
+        shown = first_page(rows, asked.limit, output, environment)
+        put_grid(visits_grid(shown, environment.say), output, environment)
+        tell_rest(shown, rows, environment)
     else:
         put_table(visits_table(rows), output, environment)
