@@ -112,6 +112,18 @@ def test_a_record_in_vietnamese():
             "2. Claire Dupont: office  Đại sứ (shown above): b",
         ),
         (
+            {"claims": (ClaimRow("date", "2026-03-05", True, ("a",)), ClaimRow("date", "XXXX-03-05", False, ("b",)))},
+            "Date  XXXX-03-05 (less exact, agrees): b",
+        ),
+        (
+            {"claims": (ClaimRow("date", "2026-03-05", True, ("a",)), ClaimRow("date", "2026-03", False, ("b",)))},
+            "Date  2026-03 (less exact, agrees): b",
+        ),
+        (
+            {"claims": (ClaimRow("date", "2026-03-05", True, ("a",)), ClaimRow("date", "2026-04", False, ("b",)))},
+            "Date  2026-04: b",
+        ),
+        (
             {"claims": (ClaimRow("participant:1", "not named", preferred=False, articles=("b",)),)},
             "1. Nguyễn Văn Bình: was there  not named: b",
         ),
