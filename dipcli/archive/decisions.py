@@ -35,6 +35,7 @@ _HOMONYMS = """
         WHERE d.id = ? AND d.action = 'split-office')
     ORDER BY a.id
 """
+_ACTIONS = frozenset("merge split correct reject confirm merge-people split-people split-office confirm-people".split())
 _CARRIED = frozenset("uid action target field value made_by made_at reason undone_by undone_at reports names".split())
 
 
@@ -146,7 +147,7 @@ class Desk:
 
     def take(self, line: dict[str, Any]) -> Taken:
         """Takes over a decision of another archive, or that it was taken back there."""
-        if not _CARRIED.issubset(line):
+        if not _is_decision(line):
             raise DecisionError("A line of the file is no decision. Write the file with dip decisions export.")
         known = self._db.execute("SELECT id, undone_at FROM decisions WHERE uid = ?", (line["uid"],)).fetchone()
         if known:
@@ -249,6 +250,13 @@ class Desk:
             (wanted["name"], wanted["affiliation"], wanted["scope"]),
         ).fetchone()
         return row[0] if row else None
+
+
+def _is_decision(line: dict[str, Any]) -> bool:
+    """Whether a line has all that a decision has, and names whom it is about."""
+    if not _CARRIED.issubset(line) or line["action"] not in _ACTIONS:
+        return False
+    return bool(line["names"]) or not str(line["field"]).startswith(_PARTICIPANT)
 
 
 def _typed(ids: Iterable[int]) -> str:

@@ -372,7 +372,14 @@ def test_what_a_colleague_took_back_is_taken_back_here_under_that_name(archive, 
 
 
 @pytest.mark.parametrize(
-    "change, words", [({"uid": None}, "no decision"), ({"field": "weather"}, "no such field"), ({"value": "x"}, "date")]
+    "change, words",
+    [
+        ({"uid": None}, "no decision"),
+        ({"action": "burn"}, "no decision"),
+        ({"field": "participant.title"}, "no decision"),
+        ({"field": "weather"}, "no such field"),
+        ({"value": "x"}, "date"),
+    ],
 )
 def test_a_line_that_is_no_decision_is_refused_and_nothing_taken(archive, tmp_path, change, words):
     archive.reject(3, by="An")
