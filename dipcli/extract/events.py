@@ -110,7 +110,7 @@ def _events(
     if not sides:
         return
     first, second, left_is = sides
-    together = not groups or _together(trigger, second)
+    together = not groups or _together(context.people, trigger, second)
     end = max([trigger.last, *(m.last for group in groups for m in group)])
     status = status_of(context.reading, clause, trigger, left, end)
     vague = trigger.nominal and not _told_as_done(context.reading, clause, trigger)
@@ -198,7 +198,7 @@ def _different(left: Sequence[Person], right: Sequence[Person]) -> bool:
     return bool(left and right) and not set(left) & set(right) and any(p.affiliation not in own for p in right)
 
 
-def _together(trigger: Trigger, right: Sequence[Person]) -> bool:
+def _together(people: People, trigger: Trigger, right: Sequence[Person]) -> bool:
     """Whether several people named on one side were met at once; see docs/guidelines.md, "One record per meeting"."""
     if len(right) < _BOTH or trigger.several:
         return len(right) < _BOTH
@@ -208,6 +208,13 @@ def _together(trigger: Trigger, right: Sequence[Person]) -> bool:
         case "credentials":
             return trigger.subject != "host"
         case "audience":
-            return False
+            return len(right) == _BOTH and _chambers(people, right)
     one_country = len({p.affiliation for p in right}) == 1
     return (trigger.nominal and (one_country or trigger.form == "talks")) or (trigger.form == "call" and one_country)
+
+
+def _chambers(people: People, them: Sequence[Person]) -> bool:
+    """Whether they lead the two chambers of one parliament, who receive a guest together."""
+    heads = [office.head for person in them for office in people.offices(person)[:1]]
+    one_country = len({person.affiliation for person in them}) == 1
+    return one_country and len(heads) == len(them) and all(" viện" in head.phrase.lower() for head in heads)

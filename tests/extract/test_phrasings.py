@@ -24,6 +24,15 @@ TOLD = [
         "Thủ tướng Trần Quốc Bình hội đàm với Thủ tướng Na Uy Kari Solberg và ký với bà Ingrid Dahl.",
         [f"talks: {BINH_KARI}"],
     ),
+    # the two chambers of a parliament receive together, a king and a parliament do not
+    (
+        "Thủ tướng Trần Quốc Bình hội kiến Chủ tịch Thượng viện Bỉ Lucas Peeters và Chủ tịch Hạ viện Eva Claes.",
+        ["audience: Eva Claes/BE + Lucas Peeters/BE + Trần Quốc Bình/VN"],
+    ),
+    (
+        "Thủ tướng Trần Quốc Bình hội kiến Nhà Vua Bỉ Lucas và Chủ tịch Thượng viện Eva Claes.",
+        ["audience: Lucas/BE + Trần Quốc Bình/VN", "audience: Eva Claes/BE + Trần Quốc Bình/VN"],
+    ),
     # met and talked
     (
         "Thủ tướng Trần Quốc Bình đã gặp gỡ, trò chuyện thân mật với bà Kari Solberg, Thủ tướng Na Uy.",
