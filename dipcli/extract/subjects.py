@@ -18,6 +18,7 @@ _CO_LEADER_REACH = 24
 _STEPS = ("auxiliary", "filler", "future", "negation", "past", "classifier", "cancellation")
 _LEADING_ON = frozenset({"đến", "tới", "sang", "được"})
 """Words that lead on to a verb: "đã đến làm việc với B", "vui mừng được gặp B"."""
+_GOING = frozenset({"đến", "tới", "sang"})
 _MOVING = frozenset({"thăm", "đến", "tới", "sang", "dự", "rời", "đã", "sẽ", "có"})
 
 
@@ -118,6 +119,8 @@ def _reaches(reading: Reading, clause: Clause, i: int, before: int) -> bool:
             helped, i = True, found.last
         elif i in clause.dates:
             i = clause.dates[i]
+        elif reading.low(i) in _GOING and (place := reading.at(i + 1, "venue", "body", "city", "country")):
+            helped, i = True, place.last
         elif reading.word(i) in BREAKS or reading.at(i, "reporting"):
             return False
         else:

@@ -14,6 +14,10 @@ TOLD = [
     # a visit and what happened on it, in one sentence
     ("Thủ tướng Na Uy Kari Solberg đã tới Hà Nội và được Thủ tướng Trần Quốc Bình tiếp.", [f"reception: {BINH_KARI}"]),
     ("Tổng thống Nga Oleg Volkov đã đến New York, hội đàm với Tổng thống Mỹ John Miller.", [f"talks: {VOLKOV_MILLER}"]),
+    (
+        "Thủ tướng Na Uy Kari Solberg đã tới Phủ Thủ tướng hội đàm với Thủ tướng Trần Quốc Bình.",
+        [f"talks: {BINH_KARI}"],
+    ),
     # those who come along, and those who are only named
     (
         "Thủ tướng Trần Quốc Bình và Phu nhân đã gặp Thủ tướng Na Uy Kari Solberg và Phu quân.",
