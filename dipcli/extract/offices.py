@@ -176,6 +176,9 @@ def _take_country(reading: Reading, walk: Walk) -> bool:
             return _take_anaphor(reading, walk, start + 1)
         start += 1
     found = state_at(reading, start)
+    if found and _is_branch(walk, start, found):
+        walk.i = found.last
+        return True
     if not found or (found.entry.kind == "country" and not _may_be(walk, found.entry.row["code"])):
         return False
     walk.country = found.entry.row["code"] if walk.loose else walk.country or found.entry.row["code"]
@@ -197,6 +200,12 @@ def _take_country_apart(reading: Reading, walk: Walk, mode: str) -> None:
 def _may_be(walk: Walk, code: str) -> bool:
     """Whether a country printed now can be that of the office: the first printed, and the one its body lies in."""
     return walk.country_at is None and (walk.loose or walk.country in {None, code})
+
+
+def _is_branch(walk: Walk, start: int, found: Found) -> bool:
+    """Whether a country only closes the name of a branch of a foreign company: "Công ty Intel Việt Nam"."""
+    code = found.entry.row["code"]
+    return start == walk.i and walk.company and walk.country_at is None and walk.country not in {None, code}
 
 
 def _take_anaphor(reading: Reading, walk: Walk, i: int) -> bool:

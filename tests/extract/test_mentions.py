@@ -41,6 +41,7 @@ OFFICES = [
         "Bí thư Tỉnh ủy Quảng Ninh",
         "Bí thư Tỉnh ủy Quảng Ninh | Lê An | VN",
     ),
+    ("Giám đốc Công ty Intel Việt Nam", "Giám đốc Công ty Intel Việt Nam | Lê An | US"),
     ("Thị trưởng Porto", "Thị trưởng | Lê An | PT"),
     ("Tổng Bí thư, Chủ tịch nước Lào", "Tổng Bí thư, Chủ tịch nước | Lê An | LA"),
 ]
