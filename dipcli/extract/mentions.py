@@ -325,9 +325,10 @@ def _with_apposition(reading: Reading, mention: Mention) -> Mention:
 def _of_another(reading: Reading, mention: Mention, offices: tuple[Office, ...]) -> bool:
     """Whether offices behind a name that has one before it are the next subject: "Chủ tịch nước A, Thủ tướng Lào"."""
     held = [office for office in mention.offices if office.head.row["role"] not in _RANKS]
-    other = any(office.country_at and office.country != mention.country for office in offices)
     first, last = mention.name or (0, 0)
     native = native_end(reading, first) == last
+    own = {mention.country, "VN"} if native and not mention.country else {mention.country}
+    other = any(office.country_at and office.country not in own for office in offices)
     return bool(held) and other and (native or mention.country is not None)
 
 

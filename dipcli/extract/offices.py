@@ -21,6 +21,8 @@ _OPEN_LIMIT = 14
 """Most words of an open complement ("Chủ tịch Hội đồng Quốc gia về các trường Đại học" has ten)."""
 _NAMED_BODIES = frozenset({"company", "bank", "university"})
 """Kinds of bodies whose names may be foreign words, as people's are."""
+_DEPARTMENTS = frozenset({"department", "military", "assembly"})
+"""Kinds of bodies that an office lies in; the party and the state are the whole."""
 _LOOSE = frozenset({"và", "của", "về", "các", "những", "tại", "cho"})
 """Words that no title ends in."""
 
@@ -54,13 +56,15 @@ def office_at(reading: Reading, i: int, *, named: bool = False) -> Office | None
     if not head:
         return None
     company = head.entry.row["channel"] == "company" or _ends_in_body(reading, head)
-    walk = Walk(head.last, company=company, named=named)
+    walk = Walk(_behind_town(reading, head), company=company, named=named)
     mode = _mode(reading, head)
     inner = next((f for f in reading.within(j + 1, head.last, "international") if f.last == head.last), None)
     if inner:
         walk.country, walk.international = inner.entry.row["code"], True
     while _step(reading, walk, mode):
         pass
+    if head.entry.row["role"] == "office" and _take_department(reading, walk):
+        _take_charge(reading, walk)
     _take_country_apart(reading, walk, mode)
     if head.entry.row["country"] and not walk.country:
         walk.country = head.entry.row["country"]
@@ -147,11 +151,10 @@ def _step(reading: Reading, walk: Walk, mode: str) -> bool:
 
 
 def _take_suffix(reading: Reading, walk: Walk) -> bool:
-    suffix = reading.at(walk.i, "prefix")
-    if suffix and suffix.entry.row["position"] == "after":
+    suffix = next((f for f in reading.all_at(walk.i, "prefix") if f.entry.row["position"] == "after"), None)
+    if suffix:
         walk.i = suffix.last
-        return True
-    return False
+    return suffix is not None
 
 
 def _take_friends(reading: Reading, walk: Walk) -> bool:
@@ -293,8 +296,14 @@ def _take_known(reading: Reading, walk: Walk, mode: str) -> bool:
         walk.country = walk.country or found.entry.row["country"] or None
     if found.entry.kind == "city" and walk.country is None:
         walk.country, walk.loose = found.entry.row["country"], True
-    walk.i = found.last
+    walk.i = _behind_town(reading, found)
     return True
+
+
+def _behind_town(reading: Reading, body: Found) -> int:
+    """Behind a body, and behind the town whose name its last words begin: "Ủy ban nhân dân | thành phố Hồ Chí Minh"."""
+    towns = (city for i in range(body.first + 1, body.last) for city in reading.all_at(i, "city"))
+    return max([body.last, *(city.last for city in towns)])
 
 
 def _leads_to_place(reading: Reading, i: int) -> bool:
@@ -335,10 +344,11 @@ def _take_open(reading: Reading, walk: Walk, mode: str) -> bool:
 
 
 def _take_charge(reading: Reading, walk: Walk) -> bool:
-    """What the holder is in charge of: "phụ trách khu vực Đông Á - Thái Bình Dương", up to the name."""
-    if (reading.low(walk.i), reading.low(walk.i + 1)) != ("phụ", "trách"):
+    """What the holder is in charge of, up to the name: "phụ trách khu vực Đông Á", "của Nga về tình hình biên giới"."""
+    task = walk.country_at is not None and reading.low(walk.i) == "về"
+    if not task and (reading.low(walk.i), reading.low(walk.i + 1)) != ("phụ", "trách"):
         return False
-    j = walk.i + 2
+    j = walk.i + (1 if task else 2)
     while j - walk.i < _OPEN_LIMIT and (reading.tokens[j].word or reading.word(j) in {"-", "–"}):
         region = reading.at(j, "region", "country", "portfolio", "city")
         if not region and reading.tokens[j].capital and name_at(reading, j, announced=True):
@@ -346,5 +356,31 @@ def _take_charge(reading: Reading, walk: Walk) -> bool:
         if not region and reading.at(j, *STOPS):
             break
         j = region.last if region else j + 1
+    comma = reading.word(j) == ","
+    if task and not (walk.named and comma) and not name_at(reading, j + comma, announced=True):
+        return False
     walk.i = j
     return True
+
+
+def _department_at(reading: Reading, i: int) -> bool:
+    """Whether the name of a ministry, an agency or an office begins at ``i``."""
+    head = body_head_at(reading, i)
+    return head is not None and head.entry.row["kind"] in _DEPARTMENTS and not reading.at(i, "title")
+
+
+def _take_department(reading: Reading, walk: Walk) -> bool:
+    """The bodies behind commas that say for whom an office of no country is held: "Quốc vụ khanh, Bộ Ngoại giao Anh"."""
+    if walk.country or reading.word(walk.i) != ",":
+        return False
+    for j in range(walk.i, walk.i + _OPEN_LIMIT):
+        state = state_at(reading, j)
+        if state and state.entry.kind == "country":
+            walk.country, walk.country_at, walk.i = state.entry.row["code"], (j, state.last), state.last
+            return True
+        if reading.word(j) == ",":
+            if not _department_at(reading, j + 1):
+                return False
+        elif reading.at(j, "region", *STOPS) or not reading.tokens[j].word:
+            return False
+    return False

@@ -60,7 +60,9 @@ def _roles_around(reading: Reading, clause: Clause, trigger: Trigger, subject: S
 
 def _roles_behind(reading: Reading, clause: Clause, end: int) -> set[str]:
     """What the predicate of a noun says: "cuộc gặp giữa A và B đã bị hủy", "... là bịa đặt"."""
-    called_off = any(True for _ in reading.within(end, min(end + _REACH, clause.last), "cancellation"))
+    reach = range(end, min(end + _REACH, clause.last))
+    aim = next((i for i in reach if reading.low(i) in _AIMS), reach.stop)
+    called_off = any(True for _ in reading.within(end, aim, "cancellation"))
     denied = any(True for _ in reading.within(end, clause.last, "denial"))
     return {role for role, said in (("cancellation", called_off), ("negation", denied)) if said}
 
@@ -116,6 +118,8 @@ def _reported(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
 
 _GOVERNING = ("future", "negation", "doubt")
 _CLAUSE_ENDS = frozenset({";", ":", '"', "”", "“", "đã", "vừa", "rằng", "và", "mà", "là"})
+_AIMS = frozenset({"để", "nhằm"})
+"""Words behind which stands what the meeting is to do: "cuộc gặp với B để hoãn giải đấu"."""
 _ADVERBIAL = frozenset({"sau", "trong", "tại"})
 _ROLES: dict[str, Status] = {
     "cancellation": "cancelled",

@@ -8,7 +8,9 @@ _VISIT_REACH = 10
 """Most tokens between "thăm" and the country visited ("thăm hữu nghị chính thức và làm việc tại Lào")."""
 _INVITATION_REACH = 12
 _MOVING = frozenset("đã vừa đang bay đặt đường trở lại chuyến công tác đoàn ông bà viên cùng sẽ chân".split())
-_INVITING = frozenset({"mời", "sớm", "sẽ", "lại", "từng"})
+_INVITING = frozenset({"mời", "sớm", "sẽ", "lại", "từng", "chuẩn"})
+_ABROAD = frozenset({"quán", "người", "đoàn"})
+"""Words before a country whose own people or embassy abroad is visited: "thăm Đại sứ quán Việt Nam tại Bỉ"."""
 
 
 def visited(reading: Reading, first: int, last: int) -> list[str]:
@@ -40,7 +42,7 @@ def _invited(reading: Reading, i: int, first: int) -> bool:
 def _destination(reading: Reading, i: int, last: int) -> str | None:
     for j in range(i, min(i + _VISIT_REACH, last)):
         place = reading.at(j, "country", "city")
-        if place:
+        if place and reading.low(j - 1) not in _ABROAD:
             return place.entry.row.get("code") or place.entry.row["country"]
         if reading.word(j) in {",", ";", "."} or (reading.low(j) in {"của", "và"} and j == i):
             return None

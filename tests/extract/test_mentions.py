@@ -43,6 +43,12 @@ OFFICES = [
     ),
     ("Giám đốc Công ty Intel Việt Nam", "Giám đốc Công ty Intel Việt Nam | Lê An | US"),
     ("Thị trưởng Porto", "Thị trưởng | Lê An | PT"),
+    ("Phó tổng giám đốc thường trực Tập đoàn Na Uy", "Phó tổng giám đốc thường trực Tập đoàn | Lê An | NO"),
+    ("Chủ tịch UBND Thành phố Hồ Chí Minh", "Chủ tịch UBND Thành phố Hồ Chí Minh | Lê An | VN"),
+    ("Chủ tịch Ủy ban nhân dân thành phố Cần Thơ", "Chủ tịch Ủy ban nhân dân thành phố Cần Thơ | Lê An | VN"),
+    ("Đặc phái viên của Nga về tình hình biên giới", "Đặc phái viên về tình hình biên giới | Lê An | RU"),
+    ("Quốc vụ khanh, Bộ Ngoại giao Ba Lan", "Quốc vụ khanh, Bộ Ngoại giao | Lê An | PL"),
+    ("Vụ trưởng Vụ Pháp chế, Bộ Quốc phòng Lào", "Vụ trưởng Vụ Pháp chế, Bộ Quốc phòng | Lê An | LA"),
     ("Tổng Bí thư, Chủ tịch nước Lào", "Tổng Bí thư, Chủ tịch nước | Lê An | LA"),
 ]
 

@@ -58,6 +58,10 @@ TOLD = [
         ),
         ["talks: Khamla Vongsa/LA + Trần Quốc Bình/VN"],
     ),
+    (
+        "Thủ tướng Trần Quốc Bình tới Oslo. Ông sau đó hội đàm với Thủ tướng Na Uy Kari Solberg.",
+        [f"talks: {BINH_KARI}"],
+    ),
     # captions say where people stand
     ("Thủ tướng Trần Quốc Bình (phải) tiếp Đại sứ Na Uy Kari Solberg (trái).", [f"reception: {BINH_KARI}"]),
     ("Thủ tướng Trần Quốc Bình (thứ hai, trái) tiếp Đại sứ Na Uy Kari Solberg.", [f"reception: {BINH_KARI}"]),

@@ -27,6 +27,8 @@ SIDES = [
     (f"{BINH} thăm chính thức Na Uy. {BINH} hội đàm với {KARI}.", NO_HOST),
     (f"Trong chuyến thăm Na Uy, {BINH} đã gặp {KARI}.", NO_HOST),
     (f"{BINH} gặp Đại sứ Na Uy tại Việt Nam Kari Solberg.", VN_HOST),
+    (f"Tại Oslo, {BINH} thăm Đại sứ quán Việt Nam tại Na Uy. Sau đó, {BINH} gặp {KARI}.", NO_HOST),
+    (f"{BINH} thăm Na Uy. {BINH} gặp {KARI} để chuẩn bị cho chuyến thăm Việt Nam của Nhà vua.", NO_HOST),
     # neutral ground, and nothing known
     (f"Tại New York, {BINH} gặp {KARI}.", NEITHER),
     (f"Bên lề Hội nghị tại Geneva, {BINH} gặp {KARI}.", NEITHER),
@@ -51,6 +53,8 @@ VISITS = [
     ("Thủ tướng mời Thủ tướng Na Uy sớm thăm Việt Nam.", []),
     ("Thủ tướng sẽ thăm Na Uy.", []),
     ("Thủ tướng từng thăm Na Uy.", []),
+    ("Thủ tướng thăm Đại sứ quán Việt Nam tại Na Uy.", ["NO"]),
+    ("Hai bên chuẩn bị cho chuyến thăm Na Uy.", []),
     ("Chuyến thăm của Thủ tướng Na Uy thành công.", []),
     ("Thủ tướng đi thăm hỏi đồng bào.", []),
     ("Đóng góp đến từ Na Uy.", []),

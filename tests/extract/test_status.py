@@ -14,6 +14,7 @@ HELD = [
     f"{BINH} tiếp {KARI} trước khi bà sẽ lên đường về nước.",
     f"Sau khi hội đàm với {KARI}, {BINH} sẽ đi Bergen.",
     f"{BINH} hội đàm với {KARI}. Hai bên không ký văn kiện nào.",
+    f"Sau cuộc gặp với {KARI} để bàn việc hoãn giải đấu, {BINH} khẳng định điều này.",
     pytest.param(
         f"{BINH} đã có cuộc gặp với {KARI}. Dự kiến ngày mai, bà về nước.",
     ),
