@@ -17,7 +17,7 @@ STOPS = (
 )  # fmt: skip
 """Kinds of words that no name of a body goes over."""
 _COMPANY_AND_NAME = 2
-_INNER = frozenset("và của về các những phụ trách nước tỉnh thành phố bang vùng khu vực bộ quốc gia".split())
+_INNER = frozenset("và của về thuộc các những phụ trách nước tỉnh thành phố bang vùng khu vực bộ quốc gia".split())
 
 
 @dataclass(slots=True)
@@ -47,7 +47,7 @@ def body_head_at(reading: Reading, i: int) -> Found | None:
 def inner_word(reading: Reading, walk: Walk, mode: str) -> bool:
     """Whether the next word goes on an office whose head takes a complement of kind ``mode``."""
     word = reading.word(walk.i)
-    if word.lower() in {"của", "phụ trách", "phụ"} and mode in {"open", "body", "person", "portfolio"}:
+    if word.lower() in {"của", "thuộc", "phụ trách", "phụ"} and mode in {"open", "body", "person", "portfolio"}:
         return True
     if mode == "place" and word in {"tỉnh", "bang", "thành", "vùng", "thủ", "quận"}:
         return True

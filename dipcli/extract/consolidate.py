@@ -105,8 +105,9 @@ def _aside(one: Told, lead: Told) -> bool:
 
 
 def _same(a: Event, b: Event) -> bool:
-    """Whether two events are of one meeting: the same two sides, both held or both not."""
-    if (a.status == "held") != (b.status == "held"):
+    """Whether two events are of one meeting: the same two sides, both held or both not, or the second only named."""
+    named = a.status == "held" and b.status == "background" and b.vague
+    if (a.status == "held") != (b.status == "held") and not named:
         return False
     left, right = set(a.left), set(a.right)
     return bool((left & set(b.left) and right & set(b.right)) or (left & set(b.right) and right & set(b.left)))

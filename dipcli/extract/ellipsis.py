@@ -46,9 +46,12 @@ class Context:
     lead: tuple[Person, ...] = ()
 
     def persons(self, mentions: Sequence[Mention]) -> tuple[Person, ...]:
-        """The people whom ``mentions`` speak of, each once; those who cannot be told are left out."""
+        """The people whom ``mentions`` speak of, each once; those who cannot be told are left out.
+
+        A foreign name is nobody's unless an honorific, an office or a country says so ("World Cup", "Al Mayadeen").
+        """
         found = (self.people.of(m) for m in mentions)
-        return tuple(dict.fromkeys(person for person in found if person))
+        return tuple(dict.fromkeys(person for person in found if person and _is_told(person)))
 
     def remember(self, clause: Clause) -> None:
         """Keeps the first two people of a clause who speak for different countries."""
@@ -56,6 +59,11 @@ class Context:
         other = next((p for p in people if p.affiliation != people[0].affiliation), None)
         if other and other.affiliation and people[0].affiliation:
             self.pair = ((people[0],), (other,))
+
+
+def _is_told(person: Person) -> bool:
+    """Whether anything beside the shape of the name says that it is somebody's."""
+    return person.affiliation is not None or any(m.honorific or m.offices or m.counterpart for m in person.mentions)
 
 
 def told_to(reading: Reading, clause: Clause, trigger: Trigger) -> list[list[Mention]]:

@@ -113,7 +113,8 @@ def _events(
     together = not groups or _together(context.people, trigger, second)
     end = max([trigger.last, *(m.last for group in groups for m in group)])
     status = status_of(context.reading, clause, trigger, left, end)
-    vague = trigger.nominal and not _told_as_done(context.reading, clause, trigger)
+    counted = _counted(context.reading, clause, left)
+    vague = counted or (trigger.nominal and not _told_as_done(context.reading, clause, trigger))
     people = (*first, *second)
     if status == "held" and not left and not groups and _goes_on_with_plan(context.reading, number, clause):
         status = "planned"
@@ -130,6 +131,12 @@ def _events(
             how = left.how if left else "direct" if groups else "pair"
             yield Event(number, trigger, trigger.form, first, right, left_is, status, end, vague, how)
             context.pair = (own, right)
+
+
+def _counted(reading: Reading, clause: Clause, left: Subject | None) -> bool:
+    """Whether the sentence only says the how-manieth meeting it is or will be: "Đây là lần đầu tiên A gặp B"."""
+    before = [reading.low(i) for i in range(clause.first, left.first)] if left else []
+    return ("là", "lần") in pairwise(before) and "đã" not in before
 
 
 def _with_the_dead(context: Context, people: Sequence[Person]) -> bool:

@@ -30,6 +30,7 @@ _EXCLUSIVE = frozenset(
 """Heads that one person never holds two of side by side; two of them in a row are two people."""
 _OTHER_DOAN = frozenset({"trưởng", "tập", "liên", "sư", "quân", "trung", "binh", "lữ", "công"})
 _DELEGATION_REACH = 14
+_LED_REACH = 20
 _DELEGATION_ENDS = frozenset({"do", "tại", "đã", "được", "thăm"})
 _DELEGATION_NOUNS = frozenset("cao biểu của nước tác nghiệp sĩ sỹ sự đội sản hội viện phủ giao phòng dân đoàn".split())
 """Words that a country's name follows in the name of a delegation; a verb before it ("từng đánh Mỹ") is none."""
@@ -115,6 +116,7 @@ def _mention_at(reading: Reading, i: int) -> Mention | None:
     offices, j = _offices(reading, start)
     if offices and not honorific:
         j, honorific = _between(reading, j)
+        j += not honorific and _apposed(reading, offices[-1])
     announced = bool(offices or honorific)
     end = name_at(reading, j, announced=announced)
     if end and _next_subject(reading, i, offices, end):
@@ -125,6 +127,14 @@ def _mention_at(reading: Reading, i: int) -> Mention | None:
     if not named.country and reading.low(i - 1) in {"do", "bởi"}:
         named = replace(named, country=_led_country(reading, i))
     return _with_apposition(reading, named)
+
+
+def _apposed(reading: Reading, office: Office) -> bool:
+    """Whether a comma parts a foreign name from its office: "Bí thư Đảng Lao động Na Uy, Kari Solberg"."""
+    if reading.word(office.last) != "," or office.head.row["role"] != "office" or not office.country_at:
+        return False
+    end = name_at(reading, office.last + 1, announced=False)
+    return end is not None and native_end(reading, office.last + 1) is None and reading.low(end) not in {"và", "cùng"}
 
 
 def _next_subject(reading: Reading, i: int, offices: tuple[Office, ...], end: int) -> bool:
@@ -138,12 +148,13 @@ def _next_subject(reading: Reading, i: int, offices: tuple[Office, ...], end: in
 def _led_country(reading: Reading, i: int) -> str | None:
     """The country of the delegation or group that the person at ``i`` leads: "đoàn ... Ấn Độ do B dẫn đầu"."""
     country = None
-    for j in range(i - 1, max(i - _DELEGATION_REACH, 0), -1):
+    for j in range(i - 1, max(i - _LED_REACH, -1), -1):
         if reading.word(j) in {".", ";", "\n"}:
             return None
         if reading.low(j) in {"đoàn", "các", "nhóm"}:
             return country
-        if country is None and (found := reading.at(j, "country")):
+        found = reading.at(j, "country", "international")
+        if country is None and found and reading.word(j - 1) != "-":
             country = found.entry.row["code"]
     return None
 

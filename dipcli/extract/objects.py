@@ -93,8 +93,8 @@ def _list_from(reading: Reading, clause: Clause, mention: Mention, i: int) -> tu
     group = [mention]
     while True:
         j = i
-        while reading.low(j) in LIST_MARKS:
-            j += 1
+        while reading.low(j) in LIST_MARKS or (reading.low(j), reading.low(j + 1)) == ("cũng", "như"):
+            j += 1 + (reading.low(j) == "cũng")
         if j > i and reading.low(j) in {"với", "là"}:
             j += 1
         item = clause.starts.get(j) if j > i else None
@@ -115,7 +115,7 @@ def _next_subject(reading: Reading, clause: Clause, i: int, item: Mention) -> bo
 
 def _is_item(reading: Reading, i: int, item: Mention) -> bool:
     """Whether ``item`` goes on the list: behind a comma it must not be the subject of the next clause."""
-    return reading.low(i) in {"và", "cùng", "lẫn", "&"} or not predicate_at(reading, item.last)
+    return reading.low(i) in {"và", "cùng", "cũng", "lẫn", "&"} or not predicate_at(reading, item.last)
 
 
 def _skip(reading: Reading, clause: Clause, i: int) -> int:

@@ -370,7 +370,7 @@ def _department_at(reading: Reading, i: int) -> bool:
 
 
 def _take_department(reading: Reading, walk: Walk) -> bool:
-    """The bodies behind commas that say for whom an office of no country is held: "Quốc vụ khanh, Bộ Ngoại giao Anh"."""
+    """The bodies behind commas that say for whom an office is held: "Quốc vụ khanh, Bộ Ngoại giao Anh"."""
     if walk.country or reading.word(walk.i) != ",":
         return False
     for j in range(walk.i, walk.i + _OPEN_LIMIT):

@@ -22,6 +22,7 @@ _MASTERS = ("ông chủ", "bà chủ")
 """Descriptions of a head of state by his house: "ông chủ Nhà Trắng"."""
 _SINGULAR = ("nhà ", *_MASTERS, "người đứng đầu", "nguyên thủ")
 """Descriptions that mean one person; "lãnh đạo" and "quan chức" may mean anybody."""
+_AND = frozenset({"và", "cùng", "cũng như", "cùng với"})
 HOME = "VN"
 """Whose press this is: a person with a Vietnamese name and no country named speaks for it."""
 
@@ -244,7 +245,7 @@ def _clusters(reading: Reading, named: Sequence[Mention]) -> list[Person]:
     people: list[Person] = []
     spelled = [(_words(reading, mention), mention) for mention in named]
     for words, mention in sorted(spelled, key=lambda s: (-len(s[0]), -len("".join(s[0])))):
-        person = _match(people, words, mention)
+        person = _match(reading, people, words, mention)
         if person is None:
             first, last = mention.name or (0, 0)
             hyphened = any("-" in reading.word(i) for i in range(first, last))
@@ -285,8 +286,8 @@ def _held_in(person: Person) -> set[tuple[str, str]]:
     }
 
 
-def _match(people: Sequence[Person], words: tuple[str, ...], mention: Mention) -> Person | None:
-    fitting = [p for p in people if short_form(words, p.words) and _compatible(p, mention)]
+def _match(reading: Reading, people: Sequence[Person], words: tuple[str, ...], mention: Mention) -> Person | None:
+    fitting = [p for p in people if short_form(words, p.words) and _compatible(reading, p, mention)]
     titled = [p for p in fitting if any(o.head.row["role"] != "kin" for m in p.mentions for o in m.offices)]
     return min(titled or fitting, key=lambda p: abs(p.mentions[0].first - mention.first), default=None)
 
@@ -303,9 +304,29 @@ def short_form(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return bool(short) and all(any(w == s or (len(s) == 1 and w[0] == s) for w in rest) for s in short)
 
 
-def _compatible(person: Person, mention: Mention) -> bool:
+def _compatible(reading: Reading, person: Person, mention: Mention) -> bool:
     countries = {m.country for m in person.mentions if m.country}
-    return not mention.country or not countries or mention.country in countries
+    if any(_beside(reading, mention, m) for m in person.mentions):
+        return False
+    return _one_sex(person, mention) and (not mention.country or not countries or mention.country in countries)
+
+
+def _beside(reading: Reading, a: Mention, b: Mention) -> bool:
+    """Whether "và" joins the two, so that they are two people: "Quốc vương Faisal và Thái tử Turki bin Faisal"."""
+    first, second = sorted((a, b), key=lambda m: m.first)
+    return reading.printed(first.last, second.first).lower() in _AND
+
+
+def _one_sex(person: Person, mention: Mention) -> bool:
+    """Whether "ông" and the wife of somebody are not taken for one: "ông Stone" is not "Phu nhân Mary Stone"."""
+    wives = [_is_wife(m) for m in person.mentions]
+    return not (_is_wife(mention) and any(m.honorific == "ông" for m in person.mentions)) and not (
+        mention.honorific == "ông" and wives and all(wives)
+    )
+
+
+def _is_wife(mention: Mention) -> bool:
+    return any("phu nhân" in office.head.phrase.lower() for office in mention.offices)
 
 
 def _native(reading: Reading, mention: Mention) -> bool:

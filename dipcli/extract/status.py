@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 from dipcli.extract.clauses import Clause
-from dipcli.extract.reading import Reading
+from dipcli.extract.reading import Found, Reading
 from dipcli.extract.subjects import Subject
 from dipcli.extract.triggers import Trigger
 from dipcli.model import Status
 
+_BOTH = 2
 _REACH = 9
 """How many tokens before a trigger without a subject may bear on it."""
 
@@ -19,7 +20,7 @@ def status_of(reading: Reading, clause: Clause, trigger: Trigger, subject: Subje
 
     ``end`` is the token behind those who are met.
     """
-    roles = _roles_before(reading, clause, trigger, subject)
+    roles = {"past"} if _remembered(reading, clause, trigger, end) else _roles_before(reading, clause, trigger, subject)
     if subject and subject.behind <= trigger.start:
         roles |= _roles_around(reading, clause, trigger, subject)
     if trigger.nominal:
@@ -37,7 +38,32 @@ def _roles_before(reading: Reading, clause: Clause, trigger: Trigger, subject: S
         return set()
     behind = subject.behind if subject else None
     start = max(clause.first, trigger.start - _REACH) if behind is None or behind > trigger.start else behind
-    return {f.entry.kind for f in reading.within(start, trigger.start, *_ROLES)}
+    found = list(reading.within(start, trigger.start, *_ROLES))
+    return {f.entry.kind for f in found if not _other_aim(reading, f, trigger)}
+
+
+def _other_aim(reading: Reading, found: Found, trigger: Trigger) -> bool:
+    """Whether an aim ends before the trigger: "đến Oslo để dự hội nghị, sau đó gặp B"."""
+    between = {reading.word(i) for i in range(found.last, trigger.start)}
+    return reading.low(found.first) in _AIMS and "," in between
+
+
+def _remembered(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> bool:
+    """Whether a noun only recalls: "kể từ sau cuộc gặp", "đã có nhiều cuộc gặp", "nhắc lại kết quả cuộc gặp"."""
+    if not trigger.nominal:
+        return False
+    start = trigger.start
+    if any(f.last > start for i in range(start - 3, start) for f in reading.all_at(i, "past")):
+        return True
+    if trigger.several and reading.low(start) in {"nhiều", "một"}:
+        return sum(start < m.first and m.last <= end for m in clause.mentions) < _BOTH
+    if reading.low(start - 1) in _ADVERBIAL:
+        return False
+    over = f"{reading.low(trigger.last)} {reading.low(trigger.last + 1)}" in _OVER
+    return over or any(
+        verb.entry.phrase in _RECALLING and verb.first < start
+        for verb in reading.within(clause.first, start, "reporting", "past")
+    )
 
 
 def _roles_around(reading: Reading, clause: Clause, trigger: Trigger, subject: Subject) -> set[str]:
@@ -51,7 +77,9 @@ def _roles_around(reading: Reading, clause: Clause, trigger: Trigger, subject: S
     }
     if reading.low(first - 1) == "tin" and reading.low(first - 2) in {"bác", "nhận"}:
         before.add("negation")
-    if trigger.nominal and reading.low(first - 1) == "nơi":
+    opening = range(clause.first, min(clause.first + _OPENING, first - 1))
+    earlier = any(f"{reading.low(i)} {reading.low(i + 1)}" in _LONG_AGO for i in (*opening, subject.behind))
+    if earlier or (trigger.nominal and reading.low(first - 1) == "nơi"):
         before.add("past")
     if [reading.low(i) for i in range(clause.first, clause.first + 3)] == ["đây", "sẽ", "là"]:
         before.add("future")
@@ -117,6 +145,11 @@ def _reported(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
 
 
 _GOVERNING = ("future", "negation", "doubt")
+_RECALLING = frozenset({"nhắc lại", "nhớ lại"})
+_OVER = frozenset({"vừa qua", "trước đó", "trước đây"})
+_LONG_AGO = frozenset({"tuần trước", "tháng trước", "năm ngoái", "năm trước", "trước đây"})
+_OPENING = 3
+"""Most tokens before the words that put a sentence in an earlier time ("Thứ hai tuần trước, A gặp B")."""
 _CLAUSE_ENDS = frozenset({";", ":", '"', "”", "“", "đã", "vừa", "rằng", "và", "mà", "là"})
 _AIMS = frozenset({"để", "nhằm"})
 """Words behind which stands what the meeting is to do: "cuộc gặp với B để hoãn giải đấu"."""

@@ -100,7 +100,7 @@ def _classifier(reading: Reading, i: int, first: int) -> tuple[int, bool]:
     for start in range(max(first, i - 3), i):
         found = reading.at(start, "classifier")
         if found and found.last == i:
-            return start, found.last - found.first > 1 and reading.low(start) != "một"
+            return start, found.last - found.first > (2 if reading.low(start) == "một" else 1)
     if (reading.low(i - 2), reading.low(i - 1)) == ("kết", "quả") and i - 2 >= first:
         return i - 2, False
     in_turn = reading.low(i - 2) == "lần" and reading.low(i - 1) == "lượt"

@@ -125,6 +125,10 @@ def test_one_meeting(text, expected):
 
 
 SEVERAL = [
+    (
+        "Thủ tướng Trần Quốc Bình điện đàm với Nhà vua Na Uy Harald cũng như Thái tử Olav Solberg.",
+        ["call: Trần Quốc Bình/VN + Harald/NO + Olav Solberg/NO"],
+    ),
     # received together, one after another
     (
         "Thủ tướng Trần Quốc Bình tiếp Đại sứ Na Uy Kari Solberg và Đại sứ Phần Lan Aino Virtanen.",
@@ -227,6 +231,8 @@ def test_several_meetings(text, expected):
 
 
 NO_MEETINGS = [
+    "Cựu Tổng thống Pháp Claire Marchand gặp Arena Stade trong một trận đấu.",
+    "Theo kênh Al Midan, Tổng thống Pháp Claire Marchand đã điện đàm.",
     "Thủ tướng Trần Quốc Bình làm việc với Chủ tịch tỉnh Hoàng Bảo Ngọc.",
     "Thủ tướng Trần Quốc Bình tiếp đoàn cựu chiến binh.",
     "Thủ tướng Trần Quốc Bình gửi điện mừng tới Thủ tướng Na Uy Kari Solberg.",

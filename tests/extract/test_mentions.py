@@ -49,6 +49,7 @@ OFFICES = [
     ("Đặc phái viên của Nga về tình hình biên giới", "Đặc phái viên về tình hình biên giới | Lê An | RU"),
     ("Quốc vụ khanh, Bộ Ngoại giao Ba Lan", "Quốc vụ khanh, Bộ Ngoại giao | Lê An | PL"),
     ("Vụ trưởng Vụ Pháp chế, Bộ Quốc phòng Lào", "Vụ trưởng Vụ Pháp chế, Bộ Quốc phòng | Lê An | LA"),
+    ("Trưởng đoàn đàm phán thuộc Bộ Thương mại Bỉ", "Trưởng đoàn đàm phán thuộc Bộ Thương mại | Lê An | BE"),
     ("Tổng Bí thư, Chủ tịch nước Lào", "Tổng Bí thư, Chủ tịch nước | Lê An | LA"),
 ]
 
@@ -90,6 +91,18 @@ MENTIONS = [
     ("Bộ trưởng gặp người đồng nhiệm nước chủ nhà.", ["Bộ trưởng | - | -", "đồng cấp | - | -"]),
     ("Người đồng cấp Lào Khamla Vongsa, Bộ trưởng Tài chính, nói.", ["Bộ trưởng Tài chính | Khamla Vongsa | LA"]),
     ("Thủ tướng tiếp người đồng cấp Bỉ.", ["Thủ tướng | - | -", "đồng cấp | - | BE"]),
+    # a comma between a foreign name and its office
+    (
+        "Đặc phái viên của Na Uy về tình hình Syria, Kari Solberg (trái), nói.",
+        ["Đặc phái viên về tình hình Syria | Kari Solberg | NO"],
+    ),
+    ("Bí thư Đảng Lao động Na Uy, Kari Solberg; và khách.", ["Bí thư Đảng Lao động Na Uy | Kari Solberg | NO"]),
+    ("Người đứng đầu Hội đồng An ninh Bỉ Jan Peeters nói.", ["Người đứng đầu Hội đồng An ninh | Jan Peeters | BE"]),
+    ("Lãnh đạo các nước Ả Rập nói.", ["Lãnh đạo | - | -"]),
+    (
+        "Đoàn Ủy ban Thương mại quốc tế của Nghị viện châu Âu (INTA) do ông Jan Peeters dẫn đầu.",
+        ["đoàn | - | -", "ông | Jan Peeters | EU"],
+    ),
     # delegations
     ("Đoàn đại biểu Quốc hội Lào đến Hà Nội.", ["đoàn | - | LA"]),
     ("Đoàn cấp cao do Bộ trưởng Lê Thu Hà dẫn đầu.", ["đoàn | - | -", "Bộ trưởng | Lê Thu Hà | -"]),

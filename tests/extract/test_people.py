@@ -17,6 +17,8 @@ CLUSTERS = [
     # one surname, two people
     ("Thủ tướng Anh Mary Whitmore và Đại sứ Anh John Whitmore.", {"Mary Whitmore": "GB", "John Whitmore": "GB"}),
     ("Ông Nguyễn Hải Đăng, ông Nguyễn Hải Nam.", {"Nguyễn Hải Đăng": "VN", "Nguyễn Hải Nam": "VN"}),
+    ("Vua Faisal cùng Thái tử Turki bin Faisal.", {"Faisal": None, "Turki bin Faisal": None}),
+    ("Ông Miller về. Đệ nhất phu nhân Mary Miller nói.", {"Miller": None, "Mary Miller": None}),
     # for whom one speaks
     ("Thủ tướng Trần Quốc Bình nói.", {"Trần Quốc Bình": "VN"}),
     ("Đại sứ Trung Quốc Lý Vĩ Minh nói.", {"Lý Vĩ Minh": "CN"}),

@@ -14,12 +14,15 @@ HELD = [
     f"{BINH} tiếp {KARI} trước khi bà sẽ lên đường về nước.",
     f"Sau khi hội đàm với {KARI}, {BINH} sẽ đi Bergen.",
     f"{BINH} hội đàm với {KARI}. Hai bên không ký văn kiện nào.",
+    f"{BINH} đến Bergen để dự hội nghị, sau đó gặp {KARI} tại Oslo.",
+    f"Tại cuộc hội đàm vừa qua với {KARI}, {BINH} nói rằng hai nước là bạn.",
     f"Sau cuộc gặp với {KARI} để bàn việc hoãn giải đấu, {BINH} khẳng định điều này.",
     pytest.param(
         f"{BINH} đã có cuộc gặp với {KARI}. Dự kiến ngày mai, bà về nước.",
     ),
 ]
 PLANNED = [
+    f"{BINH} và {KARI} sắp gặp nhau. Đây là lần đầu tiên {BINH} gặp {KARI}.",
     f"{BINH} sẽ hội đàm với {KARI} vào tuần tới.",
     f"{BINH} dự kiến gặp {KARI}.",
     f"Theo chương trình, {BINH} sẽ tiếp {KARI}.",
@@ -47,6 +50,13 @@ CANCELLED = [
     ),
 ]
 BACKGROUND = [
+    f"Kể từ sau cuộc điện đàm giữa {BINH} và {KARI} cuối tháng một, tình hình đã khá hơn.",
+    f"Thời gian qua, {BINH} đã có một số cuộc gặp với {KARI}.",
+    f"Hai nước phát triển tốt, {BINH} và {KARI} đã có nhiều cuộc gặp.",
+    f"Nhắc lại ấn tượng về Oslo cùng kết quả cuộc gặp với {KARI}, {BINH} đề nghị hợp tác.",
+    f"{BINH} mô tả cuộc điện đàm vừa qua với {KARI} là thân thiện.",
+    f"Thứ hai tuần trước, {BINH} đã gặp {KARI}.",
+    f"{BINH} tháng trước hội đàm với {KARI}.",
     f"{BINH} từng gặp {KARI} tại Oslo.",
     f"Trước đây, {BINH} đã hội đàm với {KARI} vào tháng 9/2023.",
     f"Hồi tháng 12 năm ngoái, {BINH} đã hội đàm với {KARI}.",
