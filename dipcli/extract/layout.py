@@ -20,9 +20,11 @@ _END = re.compile(
     rf"""[.!?…]+["”’)\]]*(?=\s+["“‘(\[\-–—]*\s*[{UPPER}0-9])   # full stop, blank, capital
       | (?<=[{LOWER}0-9)”"])[.!?](?=[{UPPER}][{LOWER}]+\s)    # glued: "nhân dân.Theo đặc phái viên"
       | /\.\s*                                                   # the agency's end mark "./."
-      | \n+""",
+    """,
     re.VERBOSE,
 )
+_PARAGRAPH = re.compile(rf"(?:[^\n]|(?:(?<=[^.!?:;…\s])|(?<=[^.!?:;…\s]\ ))\n(?=[{LOWER}]))+")
+"""A line, and the next ones where a text was broken into lines inside its sentences."""
 _ABBREVIATION = re.compile(
     rf"(?:\b(?:TP|Tp|tp|GS|PGS|TS|ThS|BS|KS|Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gen|Lt|Col|No|vs|Ths|T\.Ư|Q|P|TX|TT|Th)"
     rf"|(?<![{LOWER}{UPPER}])[{UPPER}])\Z"
@@ -72,9 +74,9 @@ def sentences(article: Article) -> tuple[Sentence, ...]:
 
 
 def _paragraphs(text: str, start: int) -> Iterator[tuple[int, int]]:
-    for match in re.finditer(r"[^\n]+", text[start:]):
+    for match in _PARAGRAPH.finditer(text, start):
         if match.group().strip():
-            yield start + match.start(), start + match.end()
+            yield match.span()
 
 
 def _split(text: str, start: int, end: int) -> Iterator[Span]:

@@ -19,6 +19,8 @@ _LINKER_REACH = 12
 _FEAST_REACH = 12
 _FEASTS = frozenset({"chiêu", "tiệc", "yến"})
 _COLLECTIVE_REACH = 12
+_AMONG_REACH = 30
+"""The same for a list that ", trong đó có" opens."""
 _COLLECTIVES = frozenset({"các", "những", "lãnh", "nhiều", "một"})
 
 
@@ -80,7 +82,12 @@ def _leader(reading: Reading, clause: Clause, i: int) -> Mention | None:
 
 
 def _example(reading: Reading, clause: Clause, i: int) -> Mention | None:
-    """The first of those who are named for a collective: "lãnh đạo các nền kinh tế khác như A, B"."""
+    """The first of those who are named for a collective: "lãnh đạo các nền kinh tế khác như A", ", trong đó có A"."""
+    for j in range(i + 1, min(i + _AMONG_REACH, clause.last - 3)):
+        if [reading.low(k) for k in range(j, j + 3)] == ["trong", "đó", "có"] and j + 3 in clause.starts:
+            return clause.starts[j + 3]
+        if reading.word(j) in BREAKS or (j in clause.starts and clause.starts[j].name):
+            break
     for j in range(i + 1, min(i + _COLLECTIVE_REACH, clause.last)):
         if reading.low(j) in {"như", "gồm", ":", "là"} and j + 1 in clause.starts:
             return clause.starts[j + 1]
@@ -92,7 +99,7 @@ def _example(reading: Reading, clause: Clause, i: int) -> Mention | None:
 def _list_from(reading: Reading, clause: Clause, mention: Mention, i: int) -> tuple[list[Mention], int]:
     group = [mention]
     while True:
-        j = i
+        j = _pass(reading, clause, i) if reading.word(i) == "(" else i
         while reading.low(j) in LIST_MARKS or (reading.low(j), reading.low(j + 1)) == ("cũng", "như"):
             j += 1 + (reading.low(j) == "cũng")
         if j > i and reading.low(j) in {"với", "là"}:

@@ -19,6 +19,9 @@ _ANAPHORS = frozenset({"này", "chủ", "sở", "ấy", "đó"})
 _TERRITORIES = frozenset({"tỉnh", "bang", "vùng", "quận", "huyện", "thị"})
 _OPEN_LIMIT = 14
 """Most words of an open complement ("Chủ tịch Hội đồng Quốc gia về các trường Đại học" has ten)."""
+_QUOTES = {"“": "”", '"': '"'}
+_QUOTED = 9
+"""Fewer tokens than this has a name in quotation marks, the marks included."""
 _NAMED_BODIES = frozenset({"company", "bank", "university"})
 """Kinds of bodies whose names may be foreign words, as people's are."""
 _DEPARTMENTS = frozenset({"department", "military", "assembly"})
@@ -144,6 +147,7 @@ def _step(reading: Reading, walk: Walk, mode: str) -> bool:
         or _take_country(reading, walk)
         or _take_posting(reading, walk)
         or _take_brackets(reading, walk)
+        or _take_quoted(reading, walk)
         or _take_known(reading, walk, mode)
         or _take_open(reading, walk, mode)
         or _take_charge(reading, walk)
@@ -275,6 +279,18 @@ def _take_brackets(reading: Reading, walk: Walk) -> bool:
                 walk.i = j + 1
                 return True
             return False
+    return False
+
+
+def _take_quoted(reading: Reading, walk: Walk) -> bool:
+    """A body's name in quotation marks: "Chủ tịch đảng “Tương lai” cầm quyền"."""
+    heads = (f for i in (1, 2) for f in reading.all_at(walk.i - i, "body_head"))
+    if reading.word(walk.i) not in _QUOTES or not any(f.last == walk.i for f in heads):
+        return False
+    for i in range(walk.i + 1, walk.i + _QUOTED):
+        if reading.word(i) in _QUOTES.values():
+            walk.i = i + 1 + 2 * ((reading.low(i + 1), reading.low(i + 2)) == ("cầm", "quyền"))
+            return True
     return False
 
 

@@ -126,6 +126,16 @@ def test_one_meeting(text, expected):
 
 SEVERAL = [
     (
+        "Bộ trưởng Lê Thu Hà đã có các cuộc gặp với lãnh đạo cấp cao của Chính phủ và Quốc hội Na Uy, trong đó có "
+        "ông Erik Dahl, Phó Chủ tịch đảng “Tương lai” cầm quyền; ông Lars Berg, Quốc vụ khanh (cố vấn cao cấp); "
+        "và bà Kari Solberg, Thứ trưởng Ngoại giao Na Uy.",
+        [
+            "meeting: Lê Thu Hà/VN + Erik Dahl/NO",
+            "meeting: Lê Thu Hà/VN + Lars Berg/NO",
+            "meeting: Lê Thu Hà/VN + Kari Solberg/NO",
+        ],
+    ),
+    (
         "Thủ tướng Trần Quốc Bình điện đàm với Nhà vua Na Uy Harald cũng như Thái tử Olav Solberg.",
         ["call: Trần Quốc Bình/VN + Harald/NO + Olav Solberg/NO"],
     ),

@@ -103,6 +103,12 @@ MENTIONS = [
         "Đoàn Ủy ban Thương mại quốc tế của Nghị viện châu Âu (INTA) do ông Jan Peeters dẫn đầu.",
         ["đoàn | - | -", "ông | Jan Peeters | EU"],
     ),
+    # a body's name in quotation marks
+    ("Chủ tịch đảng “Tương lai” Jan Peeters nói.", ["Chủ tịch đảng “Tương lai” | Jan Peeters | -"]),
+    (
+        "Ông Jan Peeters, Phó Chủ tịch đảng “Nước Bỉ mới” cầm quyền, nói.",
+        ["Phó Chủ tịch đảng “Nước Bỉ mới” cầm quyền | Jan Peeters | -"],
+    ),
     # delegations
     ("Đoàn đại biểu Quốc hội Lào đến Hà Nội.", ["đoàn | - | LA"]),
     ("Đoàn cấp cao do Bộ trưởng Lê Thu Hà dẫn đầu.", ["đoàn | - | -", "Bộ trưởng | Lê Thu Hà | -"]),
