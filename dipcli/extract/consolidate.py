@@ -105,8 +105,8 @@ def _aside(one: Told, lead: Told) -> bool:
 
 
 def _same(a: Event, b: Event) -> bool:
-    """Whether two events are of one meeting: the same two sides, both held or both not, or the second only named."""
-    named = a.status == "held" and b.status == "background" and b.vague
+    """Whether two events are of one meeting: the same two sides, both held or both not, or one of them only named."""
+    named = any(x.status == "held" and y.status == "background" and y.vague for x, y in ((a, b), (b, a)))
     if (a.status == "held") != (b.status == "held") and not named:
         return False
     left, right = set(a.left), set(a.right)

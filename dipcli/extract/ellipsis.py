@@ -179,7 +179,7 @@ def last_two(context: Context, clause: Clause, trigger: Trigger) -> Pair | None:
     if joined := _joined_subjects(context, clause, trigger):
         return joined
     if not context.told and context.pair and _of_two(context.reading, clause, trigger):
-        return context.pair if all(context.people.offices(p) for side in context.pair for p in side) else None
+        return context.pair if all(_in_office(context, p) for side in context.pair for p in side) else None
     return None if context.told else _answered(context, clause, trigger)
 
 
@@ -218,10 +218,14 @@ def _says(reading: Reading, mention: Mention) -> bool:
     return mention.name is not None and bool(mention.offices) and bool(reading.at(mention.last, "reporting"))
 
 
+def _in_office(context: Context, person: Person) -> bool:
+    return bool(context.people.offices(person)) or any(m.counterpart for m in person.mentions)
+
+
 def _speak_apart(context: Context, a: Person, b: Person) -> bool:
     """Whether two people hold offices for two known countries or bodies."""
     apart = a.affiliation and b.affiliation and a.affiliation != b.affiliation
-    return bool(apart and context.people.offices(a) and context.people.offices(b))
+    return bool(apart and _in_office(context, a) and _in_office(context, b))
 
 
 def _of_two(reading: Reading, clause: Clause, trigger: Trigger) -> bool:

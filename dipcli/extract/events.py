@@ -72,8 +72,10 @@ def events(reading: Reading, people: People, clauses: Sequence[Clause]) -> list[
 def _of_sentence(context: Context, number: int, sentence: Sentence, clause: Clause) -> Iterator[Event]:
     inherited: Subject | None = None
     taken: set[int] = set()
-    for trigger in triggers(context.reading, clause.first, clause.last):
+    found = triggers(context.reading, clause.first, clause.last)
+    for n, trigger in enumerate(found):
         groups = met(context.reading, clause, trigger) or told_to(context.reading, clause, trigger)
+        groups = groups or _shared(context.reading, clause, trigger, found[n + 1 :])
         if trigger.nominal and len(groups) < _BOTH and _attended(context.reading, trigger):
             continue
         if groups and trigger.weak and not trigger.nominal and _glued(context.reading, sentence, trigger):
@@ -83,6 +85,16 @@ def _of_sentence(context: Context, number: int, sentence: Sentence, clause: Clau
             inherited = left
         taken |= {m.first for group in groups for m in group}
         yield from _events(context, number, clause, trigger, left, groups)
+
+
+def _shared(reading: Reading, clause: Clause, trigger: Trigger, later: Sequence[Trigger]) -> list[list[Mention]]:
+    """Who is met in all clauses of a list and named in the last: "A đã tiếp; C hội đàm; D hội kiến B"."""
+    i = trigger.last
+    while i < clause.last and i - trigger.last < _DONE_REACH and i not in clause.starts and reading.word(i) != ";":
+        i += 1
+    if trigger.nominal or reading.word(i) != ";":
+        return []
+    return next((groups for one in later if (groups := met(reading, clause, one))), [])
 
 
 def _attended(reading: Reading, trigger: Trigger) -> bool:
@@ -122,14 +134,14 @@ def _events(
         _with_the_dead(context, people) or (vague and _spoken_of(context, clause, trigger, people))
     ):
         status = "background"
-    in_turn = trigger.several and len(first) > 1 and len(second) == 1
+    in_turn = (trigger.several or trigger.form == "audience") and len(first) > 1 and len(second) == 1
     lefts = [(person,) for person in first] if in_turn else [first]
     for own, right in product(lefts, [second] if together else [(person,) for person in second]):
-        if _different(own, right):
+        if _different(own, right) and any(context.people.official(person) for person in (*own, *right)):
             context.told = context.told or status == "held"
             context.lead = own
             how = left.how if left else "direct" if groups else "pair"
-            yield Event(number, trigger, trigger.form, first, right, left_is, status, end, vague, how)
+            yield Event(number, trigger, trigger.form, own, right, left_is, status, end, vague, how)
             context.pair = (own, right)
 
 

@@ -14,7 +14,13 @@ from dipcli.extract.reading import Found, Reading
 from dipcli.text import canonical
 
 _SEPARATORS = frozenset(",-–—")
-_COUNTERPART = (("người", "đồng", "cấp"), ("người", "đồng", "nhiệm"), ("đồng", "nhiệm"), ("đồng", "cấp"))
+_COUNTERPART = (
+    ("người", "đồng", "cấp"),
+    ("người", "đồng", "nhiệm"),
+    ("người", "cùng", "cấp"),
+    ("đồng", "nhiệm"),
+    ("đồng", "cấp"),
+)
 _PASSED = ("country", "city", "international", "body", "venue", "title")
 """Known phrases that no name begins inside of."""
 _BEGINNERS = ("title", "prefix", "honorific", "trap", *_PASSED)
@@ -320,7 +326,7 @@ def _with_apposition(reading: Reading, mention: Mention) -> Mention:
     if honorific and honorific not in {"nguyên", "cựu"} and name_at(reading, start, announced=True):
         return replace(mention, last=i)
     offices, end = _offices(reading, i + 1, named=True)
-    if offices and _next_person(reading, end, offices):
+    if offices and _next_person(reading, end, offices) and not _told_apart(reading, mention, end):
         offices = _own_offices(offices, bare=not mention.offices)
         end = offices[-1].last if offices else i
     if any(o.head.row["role"] not in _RANKS for o in mention.offices) and _acts(reading, end):
@@ -331,6 +337,13 @@ def _with_apposition(reading: Reading, mention: Mention) -> Mention:
         end += 1
     every = (*mention.offices, *offices)
     return replace(mention, last=end, offices=every, country=mention.country or _country(every))
+
+
+def _told_apart(reading: Reading, mention: Mention, i: int) -> bool:
+    """Whether the next person has an honorific and offices of his own: "Ngài A, Thủ tướng Lào, Ngài B, Đại sứ Bỉ"."""
+    after, honorific = _honorific(reading, i + 1) if reading.word(i) == "," else (i, None)
+    end = name_at(reading, after, announced=True) if honorific and not mention.offices else None
+    return end is not None and reading.word(end) == "," and office_at(reading, end + 1) is not None
 
 
 def _of_another(reading: Reading, mention: Mention, offices: tuple[Office, ...]) -> bool:

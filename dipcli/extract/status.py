@@ -38,8 +38,14 @@ def _roles_before(reading: Reading, clause: Clause, trigger: Trigger, subject: S
         return set()
     behind = subject.behind if subject else None
     start = max(clause.first, trigger.start - _REACH) if behind is None or behind > trigger.start else behind
+    start = max([start, *(i for i in range(start, trigger.start - 1) if _while(reading, i))])
     found = list(reading.within(start, trigger.start, *_ROLES))
     return {f.entry.kind for f in found if not _other_aim(reading, f, trigger)}
+
+
+def _while(reading: Reading, i: int) -> bool:
+    """Whether a new clause of time begins: "A đề nghị hợp tác khi ông gặp B", but not "trước khi gặp B"."""
+    return reading.low(i) == "khi" and reading.low(i - 1) != "trước"
 
 
 def _other_aim(reading: Reading, found: Found, trigger: Trigger) -> bool:
@@ -92,7 +98,9 @@ def _roles_behind(reading: Reading, clause: Clause, end: int) -> set[str]:
     aim = next((i for i in reach if reading.low(i) in _AIMS), reach.stop)
     called_off = any(True for _ in reading.within(end, aim, "cancellation"))
     denied = any(True for _ in reading.within(end, clause.last, "denial"))
-    return {role for role, said in (("cancellation", called_off), ("negation", denied)) if said}
+    long_ago = any(f"{reading.low(i)} {reading.low(i + 1)}" in _LONG_AGO for i in reach if i < aim - 1)
+    said = (("cancellation", called_off), ("negation", denied), ("past", long_ago))
+    return {role for role, found in said if found}
 
 
 def _announced(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> bool:

@@ -125,10 +125,36 @@ def test_one_meeting(text, expected):
 
 
 SEVERAL = [
+    # hosts of one guest, each in turn
     (
-        "Bộ trưởng Lê Thu Hà đã có các cuộc gặp với lãnh đạo cấp cao của Chính phủ và Quốc hội Na Uy, trong đó có "
-        "ông Erik Dahl, Phó Chủ tịch đảng “Tương lai” cầm quyền; ông Lars Berg, Quốc vụ khanh (cố vấn cao cấp); "
-        "và bà Kari Solberg, Thứ trưởng Ngoại giao Na Uy.",
+        (
+            "Tổng Bí thư Lê An đã tiếp; Chủ tịch nước Lê Thu Hà hội đàm và chủ trì chiêu đãi; Thủ tướng Trần Quốc Bình "
+            "và Chủ tịch Quốc hội Phạm Văn Đăng hội kiến Tổng thống Phần Lan Aino Virtanen."
+        ),
+        [
+            "reception: Lê An/VN + Aino Virtanen/FI",
+            "talks: Lê Thu Hà/VN + Aino Virtanen/FI",
+            "audience: Trần Quốc Bình/VN + Aino Virtanen/FI",
+            "audience: Phạm Văn Đăng/VN + Aino Virtanen/FI",
+        ],
+    ),
+    (
+        "Thủ tướng Trần Quốc Bình, Chủ tịch Quốc hội Lê Thu Hà đã lần lượt tiếp Tổng thống Phần Lan Aino Virtanen.",
+        ["reception: Trần Quốc Bình/VN + Aino Virtanen/FI", "reception: Lê Thu Hà/VN + Aino Virtanen/FI"],
+    ),
+    (
+        (
+            "Ngài Jan Peeters, Thủ tướng Bỉ, Ngài Trần Quốc Bình, Thủ tướng Việt Nam đã ra thông cáo. Thủ tướng Trần "
+            "Quốc Bình đã hội đàm với Thủ tướng, Ngài Jan Peeters."
+        ),
+        ["talks: Trần Quốc Bình/VN + Jan Peeters/BE"],
+    ),
+    (
+        (
+            "Bộ trưởng Lê Thu Hà đã có các cuộc gặp với lãnh đạo Quốc hội Na Uy, trong đó có ông Erik Dahl, Phó Chủ "
+            "tịch đảng “Tương lai” cầm quyền; ông Lars Berg, Quốc vụ khanh (cố vấn cao cấp); và bà Kari Solberg, "
+            "Thứ trưởng Ngoại giao Na Uy."
+        ),
         [
             "meeting: Lê Thu Hà/VN + Erik Dahl/NO",
             "meeting: Lê Thu Hà/VN + Lars Berg/NO",
@@ -241,6 +267,7 @@ def test_several_meetings(text, expected):
 
 
 NO_MEETINGS = [
+    "Á hậu Mary Stone hội ngộ Hoa hậu Lê Thu Hà.",
     "Cựu Tổng thống Pháp Claire Marchand gặp Arena Stade trong một trận đấu.",
     "Theo kênh Al Midan, Tổng thống Pháp Claire Marchand đã điện đàm.",
     "Thủ tướng Trần Quốc Bình làm việc với Chủ tịch tỉnh Hoàng Bảo Ngọc.",

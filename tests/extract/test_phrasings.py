@@ -62,6 +62,13 @@ TOLD = [
         "Thủ tướng Trần Quốc Bình tới Oslo. Ông sau đó hội đàm với Thủ tướng Na Uy Kari Solberg.",
         [f"talks: {BINH_KARI}"],
     ),
+    (
+        (
+            "Thủ tướng Trần Quốc Bình và người đồng cấp Na Uy Kari Solberg. Văn phòng Thủ tướng hôm 12/3 cho biết về "
+            "cuộc điện đàm giữa hai lãnh đạo."
+        ),
+        [f"call: {BINH_KARI}"],
+    ),
     # captions say where people stand
     ("Thủ tướng Trần Quốc Bình (phải) tiếp Đại sứ Na Uy Kari Solberg (trái).", [f"reception: {BINH_KARI}"]),
     ("Thủ tướng Trần Quốc Bình (thứ hai, trái) tiếp Đại sứ Na Uy Kari Solberg.", [f"reception: {BINH_KARI}"]),

@@ -14,6 +14,7 @@ HELD = [
     f"{BINH} tiếp {KARI} trước khi bà sẽ lên đường về nước.",
     f"Sau khi hội đàm với {KARI}, {BINH} sẽ đi Bergen.",
     f"{BINH} hội đàm với {KARI}. Hai bên không ký văn kiện nào.",
+    f"{BINH} đề nghị sớm mở lại đường bay khi ông có cuộc gặp với {KARI}.",
     f"{BINH} đến Bergen để dự hội nghị, sau đó gặp {KARI} tại Oslo.",
     f"Tại cuộc hội đàm vừa qua với {KARI}, {BINH} nói rằng hai nước là bạn.",
     f"Sau cuộc gặp với {KARI} để bàn việc hoãn giải đấu, {BINH} khẳng định điều này.",
@@ -22,6 +23,7 @@ HELD = [
     ),
 ]
 PLANNED = [
+    f"{BINH} sẽ dự lễ trước khi gặp {KARI}.",
     f"{BINH} và {KARI} sắp gặp nhau. Đây là lần đầu tiên {BINH} gặp {KARI}.",
     f"{BINH} sẽ hội đàm với {KARI} vào tuần tới.",
     f"{BINH} dự kiến gặp {KARI}.",
@@ -50,6 +52,7 @@ CANCELLED = [
     ),
 ]
 BACKGROUND = [
+    f"{BINH} nói điều này trong cuộc gặp với {KARI} tại Oslo vào tuần trước.",
     f"Kể từ sau cuộc điện đàm giữa {BINH} và {KARI} cuối tháng một, tình hình đã khá hơn.",
     f"Thời gian qua, {BINH} đã có một số cuộc gặp với {KARI}.",
     f"Hai nước phát triển tốt, {BINH} và {KARI} đã có nhiều cuộc gặp.",
