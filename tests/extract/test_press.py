@@ -241,7 +241,7 @@ PRESS = [
             "Ngày 3/4, Thứ trưởng Bộ Ngoại giao Nguyễn Quốc Dũng điện đàm với bà Heather Wheeler - Quốc Vụ khanh, Bộ "
             "Ngoại giao Anh phụ trách châu Á."
         ),
-        ["held call: Heather Wheeler/None + Nguyễn Quốc Dũng/VN | XXXX-04-03 | -"],
+        ["held call: Heather Wheeler/GB + Nguyễn Quốc Dũng/VN | XXXX-04-03 | -"],
     ),
     (
         (
@@ -526,7 +526,10 @@ PRESS = [
             "Tổng thống Indonesia. Chiều nay, tại Nhà Quốc hội, Chủ tịch Quốc hội Trần Thanh Mẫn đã hội kiến Tổng "
             "thống Joko Widodo."
         ),
-        ["held reception: Joko Widodo/ID + Trần Thanh Mẫn/VN + Tô Lâm/VN | - | Nhà Quốc hội"],
+        [
+            "held reception: Joko Widodo/ID + Trần Thanh Mẫn/VN | - | Nhà Quốc hội",
+            "held reception: Joko Widodo/ID + Tô Lâm/VN | - | -",
+        ],
     ),
     (
         (
