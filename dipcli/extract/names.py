@@ -38,7 +38,10 @@ def name_at(reading: Reading, i: int, *, announced: bool) -> int | None:
 
 
 def _other_phrase(reading: Reading, i: int, *, announced: bool) -> bool:
-    if not announced and reading.at(i, "opener", "portfolio"):
+    opener = reading.at(i, "opener")
+    if opener and (not announced or not _capital_word(reading, opener.last)):
+        return True
+    if not announced and reading.at(i, "portfolio"):
         return True
     return _known(reading, i) and not (announced and _given_name(reading, i))
 

@@ -99,13 +99,16 @@ def _example(reading: Reading, clause: Clause, i: int) -> Mention | None:
 def _list_from(reading: Reading, clause: Clause, mention: Mention, i: int) -> tuple[list[Mention], int]:
     group = [mention]
     while True:
-        j = _pass(reading, clause, i) if reading.word(i) == "(" else i
+        behind = _pass(reading, clause, i) if reading.word(i) == "(" else i
+        j = behind
         while reading.low(j) in LIST_MARKS or (reading.low(j), reading.low(j + 1)) == ("cũng", "như"):
             j += 1 + (reading.low(j) == "cũng")
-        if j > i and reading.low(j) in {"với", "là"}:
+        if j > behind and reading.low(j) in {"với", "là"}:
             j += 1
-        item = clause.starts.get(j) if j > i else None
-        if item is None or item.pronoun or not _is_item(reading, i, item) or _next_subject(reading, clause, i, item):
+        item = clause.starts.get(j) if j > behind else None
+        if item is None or item.pronoun or not _is_item(reading, behind, item):
+            return group, i
+        if _next_subject(reading, clause, behind, item):
             return group, i
         group.append(item)
         i = item.last

@@ -204,7 +204,13 @@ class People:
         unknown = [p for p in self.all if p.affiliation is None and any(m.offices or m.counterpart for m in p.mentions)]
         about = _main_country(self.reading, self.all) if unknown else None
         for person in unknown:
-            person.affiliation, person.guessed = about, True
+            person.affiliation, person.guessed = self._of_spouse(person) or about, True
+
+    def _of_spouse(self, person: Person) -> str | None:
+        """For whom the husband or wife speaks beside whom someone stands: "Tổng thống Mỹ A và phu nhân B"."""
+        beside = [m for m in person.mentions if any(o.head.row["role"] == "kin" for o in m.offices)]
+        others = (p for p in self.all for m in p.mentions for own in beside if _beside(self.reading, m, own))
+        return next((p.affiliation for p in others), None)
 
     def _holds(self, person: Person, mention: Mention) -> bool:
         if mention.country and person.affiliation != mention.country:

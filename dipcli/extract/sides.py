@@ -8,6 +8,8 @@ from dipcli.extract.events import Event
 from dipcli.extract.people import Person
 from dipcli.model import Side
 
+_MONARCHS = frozenset({"quốc vương", "nhà vua", "nữ hoàng", "vua", "nhật hoàng", "giáo hoàng"})
+
 
 def sides(event: Event, country: str | None, *, travelling: bool) -> tuple[Side | None, Side | None]:
     """The roles of ``event.left`` and ``event.right``; ``country`` is where the meeting was held, if that is known.
@@ -16,11 +18,19 @@ def sides(event: Event, country: str | None, *, travelling: bool) -> tuple[Side 
     """
     if event.form in {"call", "video"}:
         return None, None
+    if event.left_is == "host" and country in _speaks_for(event.right) and _by_monarch(event):
+        return "guest", "host"
     if event.left_is:
         return ("host", "guest") if event.left_is == "host" else ("guest", "host")
     if country:
         return _at_home(country, _speaks_for(event.left), _speaks_for(event.right))
     return ("guest", "host") if travelling else (None, None)
+
+
+def _by_monarch(event: Event) -> bool:
+    """Whether a monarch stands on the right, whom one on a journey does not receive: "A tiếp kiến Quốc vương B"."""
+    heads = {o.head.phrase.lower() for person in event.right for m in person.named() for o in m.offices}
+    return bool(heads & _MONARCHS)
 
 
 def _at_home(country: str, left: set[str | None], right: set[str | None]) -> tuple[Side | None, Side | None]:

@@ -110,6 +110,7 @@ MENTIONS = [
         ["Phó Chủ tịch đảng “Nước Bỉ mới” cầm quyền | Jan Peeters | -"],
     ),
     ("Người cùng cấp Na Uy Kari Solberg nói.", ["đồng cấp | Kari Solberg | NO"]),
+    ("Thủ tướng Nga Trong thư viết.", ["Thủ tướng | - | RU"]),
     # delegations
     ("Đoàn đại biểu Quốc hội Lào đến Hà Nội.", ["đoàn | - | LA"]),
     ("Đoàn cấp cao do Bộ trưởng Lê Thu Hà dẫn đầu.", ["đoàn | - | -", "Bộ trưởng | Lê Thu Hà | -"]),

@@ -19,6 +19,10 @@ CLUSTERS = [
     ("Ông Nguyễn Hải Đăng, ông Nguyễn Hải Nam.", {"Nguyễn Hải Đăng": "VN", "Nguyễn Hải Nam": "VN"}),
     ("Vua Faisal cùng Thái tử Turki bin Faisal.", {"Faisal": None, "Turki bin Faisal": None}),
     ("Ông Miller về. Đệ nhất phu nhân Mary Miller nói.", {"Miller": None, "Mary Miller": None}),
+    (
+        "Nhà vua Bỉ Jan Peeters cùng Hoàng hậu Bỉ Elise tiếp Tổng thống Mỹ John Miller và phu nhân Melinda.",
+        {"Jan Peeters": "BE", "Elise": "BE", "John Miller": "US", "Melinda": "US"},
+    ),
     # for whom one speaks
     ("Thủ tướng Trần Quốc Bình nói.", {"Trần Quốc Bình": "VN"}),
     ("Đại sứ Trung Quốc Lý Vĩ Minh nói.", {"Lý Vĩ Minh": "CN"}),

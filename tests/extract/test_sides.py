@@ -19,6 +19,9 @@ SIDES = [
     (f"{KARI} đến chào xã giao {BINH}.", VN_HOST),
     (f"{KARI} tiếp {BINH}.", NO_HOST),
     ("Đại sứ Na Uy Kari Solberg trình Quốc thư lên Chủ tịch nước Trần Quốc Bình.", VN_HOST),
+    # but a monarch at home is not received by those who come
+    (f"Trong chuyến thăm Na Uy, {BINH} đã tiếp kiến Nữ hoàng Na Uy Kari Solberg.", NO_HOST),
+    (f"Nữ hoàng Na Uy Kari Solberg thăm Việt Nam. {BINH} tiếp kiến Nữ hoàng Kari Solberg.", VN_HOST),
     # else the one at home: by the place, by the visit
     (f"Tại Hà Nội, {BINH} hội đàm với {KARI}.", VN_HOST),
     (f"Tại Oslo, {BINH} hội đàm với {KARI}.", NO_HOST),
