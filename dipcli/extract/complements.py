@@ -63,7 +63,9 @@ def open_word(reading: Reading, walk: Walk, i: int, *, opened: bool) -> bool:
     if reading.tokens[i].capital:
         if opened and reading.at(i, "title") and not reading.at(i, "body", "portfolio"):
             return False
-        return not surname_here(reading, i) and not _person_ahead(reading, walk, i)
+        surname = reading.at(i, "surname")
+        own = walk.named and walk.company and surname is not None and surname.entry.phrase != reading.word(i)
+        return (own or not surname_here(reading, i)) and not _person_ahead(reading, walk, i)
     if reading.at(i, *STOPS) or reading.low(i) == "dành":
         return False
     return opened or reading.word(i) in _INNER or _bridges(reading, i)

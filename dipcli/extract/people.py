@@ -357,7 +357,16 @@ def _affiliation(reading: Reading, person: Person) -> str | None:
         return explicit.most_common(1)[0][0]
     implied = next((m.country for m in person.mentions if m.country), None)
     names = [reading.printed(*m.name) for m in person.named() if m.name]
-    return implied or known_country(names) or (HOME if person.native and _at_home(reading, person) else None)
+    home = (person.native and _at_home(reading, person)) or _given_name(reading, person)
+    return implied or known_country(names) or (HOME if home else None)
+
+
+def _given_name(reading: Reading, person: Person) -> bool:
+    """Whether only a Vietnamese given name is told, as the press does of ordinary people: "ông Đượm kể"."""
+    mention = person.mentions[0]
+    first, last = mention.name or (0, 0)
+    alone = all(len(_words(reading, m)) == 1 and not m.offices for m in person.named()) and mention.honorific == "ông"
+    return alone and reading.tokens[first].vietnamese and has_diacritics(reading.printed(first, last))
 
 
 def _at_home(reading: Reading, person: Person) -> bool:

@@ -267,6 +267,7 @@ def test_several_meetings(text, expected):
 
 
 NO_MEETINGS = [
+    "Ông Đượm kể ông gặp Đại tướng Lê Văn Hải từ năm 1970.",
     "Á hậu Mary Stone hội ngộ Hoa hậu Lê Thu Hà.",
     "Cựu Tổng thống Pháp Claire Marchand gặp Arena Stade trong một trận đấu.",
     "Theo kênh Al Midan, Tổng thống Pháp Claire Marchand đã điện đàm.",

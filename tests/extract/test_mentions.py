@@ -103,6 +103,10 @@ MENTIONS = [
         "Đoàn Ủy ban Thương mại quốc tế của Nghị viện châu Âu (INTA) do ông Jan Peeters dẫn đầu.",
         ["đoàn | - | -", "ông | Jan Peeters | EU"],
     ),
+    (
+        "Ông Narendra Patel, Giám đốc điều hành Công ty Sri Avanti, nói.",
+        ["Giám đốc điều hành Công ty Sri Avanti | Narendra Patel | -"],
+    ),
     # a body's name in quotation marks
     ("Chủ tịch đảng “Tương lai” Jan Peeters nói.", ["Chủ tịch đảng “Tương lai” | Jan Peeters | -"]),
     (
