@@ -84,7 +84,7 @@ def _roles_around(reading: Reading, clause: Clause, trigger: Trigger, subject: S
     if reading.low(first - 1) == "tin" and reading.low(first - 2) in {"bác", "nhận"}:
         before.add("negation")
     opening = range(clause.first, min(clause.first + _OPENING, first - 1))
-    earlier = any(f"{reading.low(i)} {reading.low(i + 1)}" in _LONG_AGO for i in (*opening, subject.behind))
+    earlier = any(f"{reading.low(i)} {reading.low(i + 1)}" in _LONG_AGO for i in (*opening, first - 2, subject.behind))
     if earlier or (trigger.nominal and reading.low(first - 1) == "nơi"):
         before.add("past")
     if [reading.low(i) for i in range(clause.first, clause.first + 3)] == ["đây", "sẽ", "là"]:

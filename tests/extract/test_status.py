@@ -52,6 +52,7 @@ CANCELLED = [
     ),
 ]
 BACKGROUND = [
+    f"Thông cáo cho biết rằng tuần trước {BINH} đã hội đàm với {KARI}.",
     f"{BINH} nói điều này trong cuộc gặp với {KARI} tại Oslo vào tuần trước.",
     f"Kể từ sau cuộc điện đàm giữa {BINH} và {KARI} cuối tháng một, tình hình đã khá hơn.",
     f"Thời gian qua, {BINH} đã có một số cuộc gặp với {KARI}.",
