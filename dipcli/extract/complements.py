@@ -17,6 +17,11 @@ STOPS = (
 )  # fmt: skip
 """Kinds of words that no name of a body goes over."""
 _COMPANY_AND_NAME = 2
+_QUOTES = {"“": "”", '"': '"'}
+_QUOTED = 9
+"""Fewer tokens than this has a name in quotation marks, the marks included."""
+_DEPARTMENTS = frozenset({"department", "military", "assembly"})
+"""Kinds of bodies that an office lies in; the party and the state are the whole."""
 _INNER = frozenset("và của về thuộc các những phụ trách nước tỉnh thành phố bang vùng khu vực bộ quốc gia".split())
 
 
@@ -109,3 +114,21 @@ def _person_ahead(reading: Reading, walk: Walk, i: int) -> bool:
 
 def _ends_phrase(reading: Reading, i: int) -> bool:
     return i >= len(reading.tokens) or not reading.tokens[i].word or not reading.tokens[i].capital
+
+
+def take_quoted(reading: Reading, walk: Walk) -> bool:
+    """A body's name in quotation marks: "Chủ tịch đảng “Tương lai” cầm quyền"."""
+    heads = (f for i in (1, 2) for f in reading.all_at(walk.i - i, "body_head"))
+    if reading.word(walk.i) not in _QUOTES or not any(f.last == walk.i for f in heads):
+        return False
+    for i in range(walk.i + 1, walk.i + _QUOTED):
+        if reading.word(i) in _QUOTES.values():
+            walk.i = i + 1 + 2 * ((reading.low(i + 1), reading.low(i + 2)) == ("cầm", "quyền"))
+            return True
+    return False
+
+
+def department_at(reading: Reading, i: int) -> bool:
+    """Whether the name of a ministry, an agency or an office begins at ``i``."""
+    head = body_head_at(reading, i)
+    return head is not None and head.entry.row["kind"] in _DEPARTMENTS and not reading.at(i, "title")

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dipcli.extract.complements import STOPS, Walk, body_head_at, inner_word, open_word, surname_here
+from dipcli.extract.complements import (
+    STOPS,
+    Walk,
+    body_head_at,
+    department_at,
+    inner_word,
+    open_word,
+    surname_here,
+    take_quoted,
+)
 from dipcli.extract.names import name_at, native_end
 from dipcli.extract.reading import Found, Reading
 from dipcli.extract.visits import visited
@@ -19,13 +28,8 @@ _ANAPHORS = frozenset({"này", "chủ", "sở", "ấy", "đó"})
 _TERRITORIES = frozenset({"tỉnh", "bang", "vùng", "quận", "huyện", "thị"})
 _OPEN_LIMIT = 14
 """Most words of an open complement ("Chủ tịch Hội đồng Quốc gia về các trường Đại học" has ten)."""
-_QUOTES = {"“": "”", '"': '"'}
-_QUOTED = 9
-"""Fewer tokens than this has a name in quotation marks, the marks included."""
 _NAMED_BODIES = frozenset({"company", "bank", "university"})
 """Kinds of bodies whose names may be foreign words, as people's are."""
-_DEPARTMENTS = frozenset({"department", "military", "assembly"})
-"""Kinds of bodies that an office lies in; the party and the state are the whole."""
 _LOOSE = frozenset({"và", "của", "về", "các", "những", "tại", "cho"})
 """Words that no title ends in."""
 
@@ -147,7 +151,7 @@ def _step(reading: Reading, walk: Walk, mode: str) -> bool:
         or _take_country(reading, walk)
         or _take_posting(reading, walk)
         or _take_brackets(reading, walk)
-        or _take_quoted(reading, walk)
+        or take_quoted(reading, walk)
         or _take_known(reading, walk, mode)
         or _take_open(reading, walk, mode)
         or _take_charge(reading, walk)
@@ -282,18 +286,6 @@ def _take_brackets(reading: Reading, walk: Walk) -> bool:
     return False
 
 
-def _take_quoted(reading: Reading, walk: Walk) -> bool:
-    """A body's name in quotation marks: "Chủ tịch đảng “Tương lai” cầm quyền"."""
-    heads = (f for i in (1, 2) for f in reading.all_at(walk.i - i, "body_head"))
-    if reading.word(walk.i) not in _QUOTES or not any(f.last == walk.i for f in heads):
-        return False
-    for i in range(walk.i + 1, walk.i + _QUOTED):
-        if reading.word(i) in _QUOTES.values():
-            walk.i = i + 1 + 2 * ((reading.low(i + 1), reading.low(i + 2)) == ("cầm", "quyền"))
-            return True
-    return False
-
-
 def _take_known(reading: Reading, walk: Walk, mode: str) -> bool:
     if mode == "none" or walk.country_at:
         return False
@@ -379,12 +371,6 @@ def _take_charge(reading: Reading, walk: Walk) -> bool:
     return True
 
 
-def _department_at(reading: Reading, i: int) -> bool:
-    """Whether the name of a ministry, an agency or an office begins at ``i``."""
-    head = body_head_at(reading, i)
-    return head is not None and head.entry.row["kind"] in _DEPARTMENTS and not reading.at(i, "title")
-
-
 def _take_department(reading: Reading, walk: Walk) -> bool:
     """The bodies behind commas that say for whom an office is held: "Quốc vụ khanh, Bộ Ngoại giao Anh"."""
     if walk.country or reading.word(walk.i) != ",":
@@ -395,7 +381,7 @@ def _take_department(reading: Reading, walk: Walk) -> bool:
             walk.country, walk.country_at, walk.i = state.entry.row["code"], (j, state.last), state.last
             return True
         if reading.word(j) == ",":
-            if not _department_at(reading, j + 1):
+            if not department_at(reading, j + 1):
                 return False
         elif reading.at(j, "region", *STOPS) or not reading.tokens[j].word:
             return False
