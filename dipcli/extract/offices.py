@@ -30,6 +30,8 @@ _OPEN_LIMIT = 14
 """Most words of an open complement ("Chủ tịch Hội đồng Quốc gia về các trường Đại học" has ten)."""
 _NAMED_BODIES = frozenset({"company", "bank", "university"})
 """Kinds of bodies whose names may be foreign words, as people's are."""
+_FULL_NAME = 2
+"""Fewest words of a name that what somebody is sent for ends at ("về Covid-19" is no name)."""
 _LOOSE = frozenset({"và", "của", "về", "các", "những", "tại", "cho"})
 """Words that no title ends in."""
 
@@ -353,7 +355,7 @@ def _take_open(reading: Reading, walk: Walk, mode: str) -> bool:
 
 def _take_charge(reading: Reading, walk: Walk) -> bool:
     """What the holder is in charge of, up to the name: "phụ trách khu vực Đông Á", "của Nga về tình hình biên giới"."""
-    task = walk.country_at is not None and reading.low(walk.i) == "về"
+    task = walk.country_at is not None and not walk.named and reading.low(walk.i) == "về"
     if not task and (reading.low(walk.i), reading.low(walk.i + 1)) != ("phụ", "trách"):
         return False
     j = walk.i + (1 if task else 2)
@@ -364,8 +366,8 @@ def _take_charge(reading: Reading, walk: Walk) -> bool:
         if not region and reading.at(j, *STOPS):
             break
         j = region.last if region else j + 1
-    comma = reading.word(j) == ","
-    if task and not (walk.named and comma) and not name_at(reading, j + comma, announced=True):
+    start = j + (reading.word(j) == ",")
+    if task and (name_at(reading, start, announced=True) or 0) - start < _FULL_NAME:
         return False
     walk.i = j
     return True

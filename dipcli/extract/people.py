@@ -86,9 +86,9 @@ class People:
         return tuple(seen.values())
 
     def official(self, person: Person) -> bool:
-        """Whether anything but beauty, sport or a family is said of what the person is; nothing said counts as yes."""
+        """Whether more than fame or learning is said of what the person is; nothing said counts as yes."""
         heads = [o.head.row for m in person.mentions for o in m.offices]
-        return not heads or any(row["channel"] != "people" or row["role"] == "office" for row in heads)
+        return not heads or any(row["channel"] != "people" or row["role"] in {"office", "kin"} for row in heads)
 
     def equals(self, a: Person, b: Person) -> bool:
         """Whether two people hold the same office, each for a country of their own."""

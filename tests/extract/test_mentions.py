@@ -46,7 +46,6 @@ OFFICES = [
     ("Phó tổng giám đốc thường trực Tập đoàn Na Uy", "Phó tổng giám đốc thường trực Tập đoàn | Lê An | NO"),
     ("Chủ tịch UBND Thành phố Hồ Chí Minh", "Chủ tịch UBND Thành phố Hồ Chí Minh | Lê An | VN"),
     ("Chủ tịch Ủy ban nhân dân thành phố Cần Thơ", "Chủ tịch Ủy ban nhân dân thành phố Cần Thơ | Lê An | VN"),
-    ("Đặc phái viên của Nga về tình hình biên giới", "Đặc phái viên về tình hình biên giới | Lê An | RU"),
     ("Quốc vụ khanh, Bộ Ngoại giao Ba Lan", "Quốc vụ khanh, Bộ Ngoại giao | Lê An | PL"),
     ("Vụ trưởng Vụ Pháp chế, Bộ Quốc phòng Lào", "Vụ trưởng Vụ Pháp chế, Bộ Quốc phòng | Lê An | LA"),
     ("Trưởng đoàn đàm phán thuộc Bộ Thương mại Bỉ", "Trưởng đoàn đàm phán thuộc Bộ Thương mại | Lê An | BE"),
@@ -91,6 +90,14 @@ MENTIONS = [
     ("Bộ trưởng gặp người đồng nhiệm nước chủ nhà.", ["Bộ trưởng | - | -", "đồng cấp | - | -"]),
     ("Người đồng cấp Lào Khamla Vongsa, Bộ trưởng Tài chính, nói.", ["Bộ trưởng Tài chính | Khamla Vongsa | LA"]),
     ("Thủ tướng tiếp người đồng cấp Bỉ.", ["Thủ tướng | - | -", "đồng cấp | - | BE"]),
+    (
+        "Đặc phái viên của Na Uy về tình hình biên giới Kari Solberg nói.",
+        ["Đặc phái viên về tình hình biên giới | Kari Solberg | NO"],
+    ),
+    (
+        "Bà Kari Solberg, Đại sứ Na Uy về vaccine Covid-19.",
+        ["Đại sứ | Kari Solberg | NO"],
+    ),
     # a comma between a foreign name and its office
     (
         "Đặc phái viên của Na Uy về tình hình Syria, Kari Solberg (trái), nói.",

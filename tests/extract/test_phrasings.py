@@ -69,6 +69,10 @@ TOLD = [
         ),
         [f"call: {BINH_KARI}"],
     ),
+    (
+        "Đệ nhất phu nhân Mỹ Mary Miller đã gặp Đệ nhất phu nhân Phần Lan Aino Virtanen.",
+        ["meeting: Mary Miller/US + Aino Virtanen/FI"],
+    ),
     # captions say where people stand
     ("Thủ tướng Trần Quốc Bình (phải) tiếp Đại sứ Na Uy Kari Solberg (trái).", [f"reception: {BINH_KARI}"]),
     ("Thủ tướng Trần Quốc Bình (thứ hai, trái) tiếp Đại sứ Na Uy Kari Solberg.", [f"reception: {BINH_KARI}"]),
