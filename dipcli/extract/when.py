@@ -7,18 +7,18 @@ The date is the one that stands with the meeting's own words; where none does, t
 from __future__ import annotations
 
 import datetime as dt
-import re
-from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
-from dipcli.extract.dates import DateMention, Tense, find_dates, resolve
+from dipcli.extract.dated import Dated, carrying, dates_of, tells_other_times
+from dipcli.extract.dates import DateMention, Tense, resolve
 from dipcli.extract.events import Event
 from dipcli.extract.people import HOME
 from dipcli.extract.reading import Reading
 from dipcli.extract.triggers import triggers
 from dipcli.extract.visits import visited
+from dipcli.extract.years import Years
 from dipcli.model import EDTF, Article, DateValue
 
 _TALKS_REACH, _TALKS_GAP = 5, 5
@@ -30,13 +30,6 @@ _CEREMONY_CARRY = 12
 _AFTER_REACH = 60
 """Most characters between a trigger's phrase and a date behind it."""
 _SAYING = frozenset({"say", "affirm"})
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_EVENT_NAME = 14
-"""Most tokens of an event's name before its year."""
-_EVENTS = ("hội nghị", "tuần lễ", "diễn đàn", "thượng đỉnh", "hội chợ", "đại hội")
-_NEAR_DAYS = 12
-"""A date without a year takes that of a full date at most this many days off."""
-_OTHER_TIMES = frozenset({"sẽ", "kỷ", "kỉ", "sinh", "niệm", "lập", "thiết"})
 _OPENING = 9
 _LEDE = 3
 """Sentences that may date the whole article."""
@@ -65,15 +58,6 @@ _CLOCKS = dt.timedelta(days=1)
 _DAY_KINDS = frozenset({"day", "relative", "weekday", "same_day", "part_only", "week", "month_by"})
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """The date expressions of one sentence, the token at which each begins, and the token behind each."""
-
-    mentions: tuple[DateMention, ...]
-    tokens: tuple[int, ...]
-    ends: tuple[int, ...]
-
-
 class _Visit(NamedTuple):
     """The days of a visit, the sentence that tells them, and the country visited, where it is told."""
 
@@ -88,10 +72,9 @@ class Calendar:
     def __init__(self, article: Article, reading: Reading) -> None:
         self._reading = reading
         self._reference = article.reference
-        self.sentences = [_dated(reading, number) for number in range(len(reading.sentences))]
+        self.sentences = [dates_of(reading, number) for number in range(len(reading.sentences))]
         self._now = article.reference
-        self._years = _years(reading, self.sentences)
-        self._event_year = _event_year(reading)
+        self._years = Years(reading, self.sentences)
         if not article.published:
             self._now = self._opening_day()
         self._visits = self._find_visits()
@@ -121,7 +104,7 @@ class Calendar:
             own = self._own(event)
             if own:
                 tense: Tense = "future" if event.status == "planned" else "past"
-                return self._resolve(own, event.sentence, tense) or self._by_visit(event)
+                return self._resolve(own, event.sentence, tense) or self._by_visit(event) or self._by_event(own, event)
         best = events[0]
         if best.status == "background":
             return None
@@ -137,7 +120,7 @@ class Calendar:
             sentence, first, last = self._reading.sentences[number]
             dated = self.sentences[number]
             talks = [t for t in triggers(self._reading, first, min(first + _OPENING, last)) if t.nominal]
-            for token, mention in zip(dated.tokens, dated.mentions, strict=True):
+            for token, mention in dated:
                 near = any(t.form == event.form and 0 <= token - t.last <= _TALKS_GAP for t in talks)
                 if near and mention.kind in _TOLD and not mention.gloss and sentence.kind == "body":
                     return self._resolve_plain(mention)
@@ -157,7 +140,7 @@ class Calendar:
         dated = self.sentences[event.sentence]
         before = [
             (token, mention)
-            for token, mention in zip(dated.tokens, dated.mentions, strict=True)
+            for token, mention in dated
             if token < event.trigger.start and not mention.gloss and self._datable(token, mention)
         ]
         if close := self._directly_behind(event, dated):
@@ -166,7 +149,7 @@ class Calendar:
             if self._bears_on(token, event.trigger.start):
                 return mention
         behind = self._reading.tokens[event.end - 1].end
-        for token, mention in zip(dated.tokens, dated.mentions, strict=True):
+        for token, mention in dated:
             words = self._reading.text[max(0, mention.span.start - 4) : mention.span.end].lower()
             recalled = words.startswith("hồi") or words[4:].startswith("hồi")
             near = mention.span.start - behind <= (_RECALLED_REACH if recalled else _AFTER_REACH)
@@ -183,7 +166,7 @@ class Calendar:
 
     def _directly_behind(self, event: Event, dated: Dated) -> DateMention | None:
         """A full day right behind those who are met, which beats what stands before: "điện đàm với B ngày 7/2"."""
-        for token, mention in zip(dated.tokens, dated.mentions, strict=True):
+        for token, mention in dated:
             if mention.kind == "day" and not mention.gloss and event.end <= token <= event.end + 1:
                 return mention if self._reading.low(token - 1) not in {"từ", "đến", "(", "trước", "sau"} else None
         return None
@@ -215,37 +198,25 @@ class Calendar:
         return resolve(
             mention,
             self._reference,
-            year=None if self._reference else self._year_for(mention),
+            year=None if self._reference else self._years.of(mention),
             tense=tense,
             anchor=self._anchor(sentence, mention),
         )
 
-    def _year_for(self, mention: DateMention) -> int | None:
-        """The year of a full date close by in the calendar; see docs/guidelines.md, "Doubtful points"."""
-        point = mention.start if mention.start.month else mention.end
-        if not point or not point.month:
-            return None
-        day = point.day or 1
-        near = [(abs((month - point.month) * 31 + known - day), year) for month, known, year in self._years]
-        gap, year = min(near, default=(_NEAR_DAYS + 1, 0))
-        return year if gap <= _NEAR_DAYS else self._event_year
-
     def _anchor(self, sentence: int, mention: DateMention) -> EDTF | None:
         """The day told last before ``mention``."""
         for number in range(sentence, -1, -1):
-            if number < sentence and self._other_times(number):
+            if number < sentence and tells_other_times(self._reading, number):
                 continue
-            for earlier in reversed(self.sentences[number].mentions):
-                if earlier.gloss or self._since(number, earlier):
-                    continue
-                if earlier.span.start < mention.span.start and earlier.kind in {"day", "relative", "weekday"}:
+            for earlier in reversed(carrying(self._reading, self.sentences[number])):
+                if earlier.span.start < mention.span.start:
                     value = self._resolve_plain(earlier)
                     if value and not self.historic(value):
                         return value.edtf
         return None
 
     def _resolve_plain(self, mention: DateMention) -> DateValue | None:
-        year = None if self._reference else self._year_for(mention)
+        year = None if self._reference else self._years.of(mention)
         return resolve(mention, self._reference, year=year)
 
     def historic(self, value: DateValue) -> bool:
@@ -262,30 +233,13 @@ class Calendar:
         ceremony = "lễ đón" in self._opening(event.sentence, _OPENING)
         reach = _CEREMONY_CARRY if ceremony else _CARRY
         for number in range(event.sentence - 1, max(-1, event.sentence - 1 - reach), -1):
-            if self._other_times(number):
+            if tells_other_times(self._reading, number):
                 continue
-            for mention in reversed(self.sentences[number].mentions):
-                if (
-                    mention.kind in {"day", "relative", "weekday"}
-                    and not mention.gloss
-                    and not self._since(number, mention)
-                ):
-                    value = self._resolve_plain(mention)
-                    if value and not self.historic(value):
-                        return replace(value, basis="carried", part_of_day=None)
+            for mention in reversed(carrying(self._reading, self.sentences[number])):
+                value = self._resolve_plain(mention)
+                if value and not self.historic(value):
+                    return replace(value, basis="carried", part_of_day=None)
         return None
-
-    def _since(self, number: int, mention: DateMention) -> bool:
-        """Whether a date only begins or ends a stretch of time: "kể từ ngày 15/9/2023"."""
-        dated = self.sentences[number]
-        token = dated.tokens[dated.mentions.index(mention)]
-        return self._reading.low(token - 1) in {"từ", "kể", "đến"} or self._reading.low(token) == "từ"
-
-    def _other_times(self, number: int) -> bool:
-        """Whether a sentence tells of plans, anniversaries or a picture: its dates date nothing else."""
-        sentence, first, last = self._reading.sentences[number]
-        words = {self._reading.low(i) for i in range(first, last)}
-        return sentence.kind != "body" or bool(words & _OTHER_TIMES and words & {"sẽ", "kỷ", "thiết", "niệm", "sinh"})
 
     def _by_visit(self, event: Event) -> DateValue | None:
         """The days of the visit: the last range told up to the event's sentence, else the first behind it."""
@@ -294,6 +248,11 @@ class Calendar:
         before = [visit.days for visit in own if visit.sentence <= event.sentence]
         found = before[-1] if before else next((visit.days for visit in own), None)
         return replace(found, basis="visit") if found else None
+
+    def _by_event(self, own: DateMention, event: Event) -> DateValue | None:
+        """The year of the event that the sentence names, where nothing tells what "chiều nay" is."""
+        year = self._years.of_event(event.sentence)
+        return DateValue(EDTF(str(year)), "context", own.span, own.part_of_day) if year else None
 
     def _by_lede(self, event: Event) -> DateValue | None:
         """The day that the article opens with; only its month for what was earlier ("Trước đó")."""
@@ -316,7 +275,7 @@ class Calendar:
             sentence = self._reading.sentences[number][0].span.of(self._reading.text).lower()
             if number >= _LEDE and not any(word in sentence for word in _JOURNEYS):
                 continue
-            for token, mention in zip(dated.tokens, dated.mentions, strict=True):
+            for token, mention in dated:
                 value = self._resolve_plain(mention) if mention.kind == "range" else None
                 if value and not self.historic(value) and _short(value.edtf):
                     _, first, _ = self._reading.sentences[number]
@@ -328,46 +287,3 @@ class Calendar:
 def _short(edtf: EDTF) -> bool:
     first, last = edtf.earliest, edtf.latest
     return not (first and last) or last - first <= _LONGEST_VISIT
-
-
-def _dated(reading: Reading, number: int) -> Dated:
-    sentence, first, last = reading.sentences[number]
-    mentions = find_dates(reading.text, sentence.span.start, sentence.span.end)
-    starts = [token.start for token in reading.tokens[first:last]]
-    return Dated(
-        mentions,
-        tuple(first + bisect_left(starts, mention.span.start) for mention in mentions),
-        tuple(first + bisect_left(starts, mention.span.end) for mention in mentions),
-    )
-
-
-def _years(reading: Reading, sentences: Sequence[Dated]) -> list[tuple[int, int, int]]:
-    """Month, day and year of the full dates that place the article's own events, no plans or anniversaries."""
-    found = []
-    for (sentence, first, last), dated in zip(reading.sentences, sentences, strict=True):
-        words = {reading.low(i) for i in range(first, last)}
-        if sentence.kind != "link" and not words & _OTHER_TIMES:
-            for mention in dated.mentions:
-                points = [p for p in (mention.start, mention.end) if p and p.year and p.month and p.day]
-                found += [(p.month or 0, p.day or 0, p.year or 0) for p in points]
-    return found
-
-
-def _event_year(reading: Reading) -> int | None:
-    """The year in the name of the event that the article opens with: "Tuần lễ Cấp cao APEC 2017", "... năm 2017"."""
-    for _, first, last in reading.sentences[:_LEDE]:
-        for i in range(first + 1, last):
-            if _YEAR.fullmatch(reading.word(i)) and _names_event(reading, first, i):
-                return int(reading.word(i))
-    return None
-
-
-def _names_event(reading: Reading, first: int, year: int) -> bool:
-    """Whether a year closes the name of an event that is not over ("sau Tuần lễ Cấp cao APEC 2017")."""
-    name = [reading.low(j) for j in range(max(first, year - _EVENT_NAME), year)]
-    name = name[len(name) - name[::-1].index(",") :] if "," in name else name
-    if "sau" in name:
-        return False
-    before = reading.word(year - 2) if reading.word(year - 1) == ")" else reading.word(year - 1)
-    words = " ".join(name)
-    return (before.isupper() and len(before) > 1) or (name[-1:] == ["năm"] and any(event in words for event in _EVENTS))

@@ -107,6 +107,36 @@ def test_the_year_of_a_full_date_near_by_dates_the_others():
     assert str(only(text, published=None).date) == "2019-03-12"
 
 
+YEARS = [
+    # text without a date of publication, date
+    (f"Sáng 12/3, {MET}. Từ 10 đến 13/3/2019, hai bên sẽ dự triển lãm.", "2019-03-12"),
+    (f"Sáng 12/3, {MET}. Hiệp định ký ngày 5/6/2019.", "XXXX-03-12"),
+    (f"Sáng 12/3, {MET}. Ông sinh ngày 14/3/1958.", "XXXX-03-12"),
+    (f"Sáng 12/3, {MET} nhân dịp kỷ niệm 30 năm thiết lập quan hệ ngoại giao (14/3/1991-14/3/2021).", "2021-03-12"),
+    (f"Sáng 12/3, {MET}. Hai nước thiết lập quan hệ ngoại giao ngày 14/3/1991.", "XXXX-03-12"),
+    (f"Sáng 12/3, {MET}, hướng tới kỷ niệm 30 năm thiết lập quan hệ (14/3/1991-14/3/2021).", "XXXX-03-12"),
+    # the event that they attend
+    (f"Tối 24/10, {MET} khi tham dự Hội nghị các Nhà lãnh đạo Nhóm BRICS mở rộng 2024 tại Kazan.", "2024-10-24"),
+    (f"Bên lề Hội nghị WEF Davos 2019, ngày 24/1, {MET}.", "2019-01-24"),
+    (f"Trong khuôn khổ Tuần lễ Cấp cao APEC 2017, sáng 10/11, {MET}.", "2017-11-10"),
+    (f"Ngày 10/11, {MET}. Cùng ngày, hai ông dự Diễn đàn quốc tế “Con đường tơ lụa” 2017.", "2017-11-10"),
+    (f"Ông tới Nga tham dự Hội nghị Cấp cao Nhóm BRICS mở rộng năm 2024. Sáng 23/10, {MET}.", "2024-10-23"),
+    (f"Chiều nay, bên lề hội chợ CIIE 2018, {MET}.", "2018"),
+    # an event that is over, still to come, or not attended
+    (f"Sáng 12/3, {MET} sau Tuần lễ Cấp cao APEC 2017.", "XXXX-03-12"),
+    (f"Sáng 12/3, {MET}. Ông sẽ dự Hội nghị thượng đỉnh NATO 2017.", "XXXX-03-12"),
+    (f"Sáng 12/3, {MET}. Ông mời bà tham dự các hội nghị của ASEAN trong năm 2020.", "XXXX-03-12"),
+    (f"Sáng 12/3, {MET}. Hai bên ủng hộ nhau tổ chức Năm APEC 2017.", "XXXX-03-12"),
+    (f"Sáng 12/3, {MET}. Thời gian qua, lãnh đạo hai nước gặp nhau nhiều lần khi dự APEC 2017.", "XXXX-03-12"),
+    (f"Sáng 12/3, {MET}. Hai bên dự lễ mở đầu Năm chéo giai đoạn 2019 - 2020.", "XXXX-03-12"),
+]
+
+
+@pytest.mark.parametrize("text, date", YEARS)
+def test_the_year_that_the_article_tells(text, date):
+    assert str(only(text, published=None).date) == date
+
+
 def test_the_same_day_goes_on_for_the_next_meeting():
     text = f"Ngày 12/3, {RECEIVED}. Cùng ngày, Bộ trưởng Lê Thu Hà gặp Ngoại trưởng Na Uy Ingrid Dahl."
     assert [str(m.date) for m in meetings(text)] == ["2025-03-12", "2025-03-12"]

@@ -1,0 +1,69 @@
+"""The date expressions of each sentence by token, and which of them can never date anything else.
+
+A day may stand in a sentence only to open a stretch of time ("kể từ ngày 15/9"), to tell a plan or an anniversary, or
+to date a statement ("ngày 7/2 cho biết"); none of these carries on to what is told next.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from dipcli.extract.dates import DateMention, find_dates
+from dipcli.extract.reading import Reading
+
+_SINCE = frozenset({"từ", "kể"})
+_UNTIL = frozenset({"đến"})
+_TOLD = frozenset({"day", "relative", "weekday"})
+_OTHER_TIMES = frozenset({"sẽ", "kỷ", "thiết", "niệm", "sinh"})
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """The date expressions of one sentence, the token at which each begins, and the token behind each."""
+
+    mentions: tuple[DateMention, ...]
+    tokens: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def __iter__(self) -> Iterator[tuple[int, DateMention]]:
+        """Each date expression with the token at which it begins."""
+        return zip(self.tokens, self.mentions, strict=True)
+
+
+def dates_of(reading: Reading, number: int) -> Dated:
+    """The date expressions of the sentence ``number``."""
+    sentence, first, last = reading.sentences[number]
+    mentions = find_dates(reading.text, sentence.span.start, sentence.span.end)
+    starts = [token.start for token in reading.tokens[first:last]]
+    return Dated(
+        mentions,
+        tuple(first + bisect_left(starts, mention.span.start) for mention in mentions),
+        tuple(first + bisect_left(starts, mention.span.end) for mention in mentions),
+    )
+
+
+def opens_a_stretch(reading: Reading, token: int) -> bool:
+    """Whether the date at ``token`` begins or ends a stretch of time: "kể từ ngày 15/9/2023"."""
+    return reading.low(token - 1) in _SINCE | _UNTIL or reading.low(token) == "từ"
+
+
+def tells_other_times(reading: Reading, number: int) -> bool:
+    """Whether a sentence tells of plans, anniversaries or a picture: its dates date nothing else."""
+    sentence, first, last = reading.sentences[number]
+    words = [reading.low(i) for i in range(first, last)]
+    return sentence.kind != "body" or not _OTHER_TIMES.isdisjoint(words) or ("dự", "kiến") in pairwise(words)
+
+
+def carrying(reading: Reading, dated: Dated) -> list[DateMention]:
+    """The days of a sentence that may date what is told elsewhere, in order."""
+    return [
+        mention
+        for token, mention in dated
+        if mention.kind in _TOLD
+        and not mention.gloss
+        and mention.tense != "future"
+        and not opens_a_stretch(reading, token)
+    ]
