@@ -58,7 +58,13 @@ def tells_other_times(reading: Reading, number: int) -> bool:
 
 
 def carrying(reading: Reading, dated: Dated) -> list[DateMention]:
-    """The days of a sentence that may date what is told elsewhere, in order."""
+    """The days of a sentence that may date a meeting told elsewhere, in order."""
+    said = {mention for end, mention in zip(dated.ends, dated.mentions, strict=True) if _of_statement(reading, end)}
+    return [mention for mention in told(reading, dated) if mention not in said]
+
+
+def told(reading: Reading, dated: Dated) -> list[DateMention]:
+    """The days of a sentence from which "cùng ngày" may count, in order."""
     return [
         mention
         for token, mention in dated
@@ -67,3 +73,9 @@ def carrying(reading: Reading, dated: Dated) -> list[DateMention]:
         and mention.tense != "future"
         and not opens_a_stretch(reading, token)
     ]
+
+
+def _of_statement(reading: Reading, end: int) -> bool:
+    """Whether a date that ends at ``end`` is that of a statement: "ngày 7/2 cho biết"."""
+    verb = reading.at(end, "reporting")
+    return verb is not None and verb.entry.row["act"] == "say"

@@ -9,9 +9,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
-from dipcli.extract.dated import Dated, carrying, dates_of, tells_other_times
+from dipcli.extract.dated import Dated, carrying, dates_of, tells_other_times, told
 from dipcli.extract.dates import DateMention, Tense, resolve
 from dipcli.extract.events import Event
 from dipcli.extract.people import HOME
@@ -51,6 +52,10 @@ _JOURNEYS = ("thăm", "công tác", "tham dự", "chuyến")
 _LONGEST_VISIT = dt.timedelta(days=31)
 _RECALLED_REACH = 160
 """The same for a date that "hồi" opens, which recalls a meeting."""
+_ELSEWHERE = frozenset({"thăm", "phát", "sau", "trước", "kể", ";", "tuyên", "sinh", "khi"})
+"""Words between a meeting and a date behind it that give the date to something else."""
+_SAME_DAY = {"sau": ("lễ", "đó"), "trước": ("đó",)}
+"""Those of them that do not when these words follow: "hội đàm ngay sau lễ đón, sáng 31/10"."""
 _OLD = dt.timedelta(days=45)
 """A date further back than this before the article belongs to its history, not to its news."""
 _CLOCKS = dt.timedelta(days=1)
@@ -191,8 +196,8 @@ class Calendar:
 
     def _follows(self, token: int, event: Event) -> bool:
         """Whether a date behind the trigger is the meeting's, and not that of a visit, a speech or a plan."""
-        words = {self._reading.low(i) for i in range(event.trigger.last, token)}
-        return not words & {"thăm", "phát", "sau", "trước", "kể", ";", "tuyên", "sinh", "khi"}
+        words = [self._reading.low(i) for i in range(event.trigger.last, token)]
+        return all(word not in _ELSEWHERE or behind in _SAME_DAY.get(word, ()) for word, behind in pairwise([*words, ""]))
 
     def _resolve(self, mention: DateMention, sentence: int, tense: Tense) -> DateValue | None:
         return resolve(
@@ -208,7 +213,7 @@ class Calendar:
         for number in range(sentence, -1, -1):
             if number < sentence and tells_other_times(self._reading, number):
                 continue
-            for earlier in reversed(carrying(self._reading, self.sentences[number])):
+            for earlier in reversed(told(self._reading, self.sentences[number])):
                 if earlier.span.start < mention.span.start:
                     value = self._resolve_plain(earlier)
                     if value and not self.historic(value):
@@ -257,8 +262,8 @@ class Calendar:
     def _by_lede(self, event: Event) -> DateValue | None:
         """The day that the article opens with; only its month for what was earlier ("Trước đó")."""
         for number in range(min(_LEDE, event.sentence)):
-            for mention in self.sentences[number].mentions:
-                value = self._resolve_plain(mention) if mention.kind in _TOLD and not mention.gloss else None
+            for mention in carrying(self._reading, self.sentences[number]):
+                value = self._resolve_plain(mention)
                 if value and not self.historic(value) and not self.ahead(value):
                     earlier = "trước đó" in self._opening(event.sentence, 3) or self._earlier_before(event)
                     edtf = EDTF(value.edtf.text[:7]) if earlier else value.edtf
