@@ -17,6 +17,7 @@ from dipcli.extract.reading import Reading
 _SINCE = frozenset({"từ", "kể"})
 _UNTIL = frozenset({"đến"})
 _TOLD = frozenset({"day", "relative", "weekday"})
+_OCCASION = frozenset({"trong", "tại", "sau", "khi"})
 _OTHER_TIMES = frozenset({"sẽ", "kỷ", "thiết", "niệm", "sinh"})
 
 
@@ -76,6 +77,6 @@ def told(reading: Reading, dated: Dated) -> list[DateMention]:
 
 
 def _of_statement(reading: Reading, end: int) -> bool:
-    """Whether a date that ends at ``end`` is that of a statement: "ngày 7/2 cho biết"."""
+    """Whether a date that ends at ``end`` is that of a statement ("ngày 7/2 cho biết"), made on no occasion told."""
     verb = reading.at(end, "reporting")
-    return verb is not None and verb.entry.row["act"] == "say"
+    return verb is not None and verb.entry.row["act"] == "say" and reading.low(verb.last) not in _OCCASION

@@ -24,6 +24,8 @@ from dipcli.model import EDTF, Article, DateValue
 
 _TALKS_REACH, _TALKS_GAP = 5, 5
 """How many sentences behind a meeting may date it, and the most tokens there from its noun to the date."""
+_CLOSE_GAP = 3
+"""The same where the noun does not open its sentence."""
 _CARRY = 3
 """A sentence without a date takes that of a sentence at most this far before it."""
 _CEREMONY_CARRY = 12
@@ -51,7 +53,7 @@ _VISIT_OPENINGS = (
 _JOURNEYS = ("thăm", "công tác", "tham dự", "chuyến")
 _LONGEST_VISIT = dt.timedelta(days=31)
 _RECALLED_REACH = 160
-"""The same for a date that "hồi" opens, which recalls a meeting."""
+"""The same for a date that "hồi" opens, which recalls a meeting, and for one that closes the sentence."""
 _ELSEWHERE = frozenset({"thăm", "phát", "sau", "trước", "kể", ";", "tuyên", "sinh", "khi"})
 """Words between a meeting and a date behind it that give the date to something else."""
 _SAME_DAY = {"sau": ("lễ", "đó"), "trước": ("đó",)}
@@ -123,10 +125,9 @@ class Calendar:
         """The date of a later sentence that only speaks of the meeting: "Cuộc gặp diễn ra vào ngày 30/1"."""
         for number in range(event.sentence + 1, min(event.sentence + 1 + _TALKS_REACH, len(self.sentences))):
             sentence, first, last = self._reading.sentences[number]
-            dated = self.sentences[number]
-            talks = [t for t in triggers(self._reading, first, min(first + _OPENING, last)) if t.nominal]
-            for token, mention in dated:
-                near = any(t.form == event.form and 0 <= token - t.last <= _TALKS_GAP for t in talks)
+            talks = [t for t in triggers(self._reading, first, last) if t.nominal and t.form == event.form]
+            for token, mention in self.sentences[number]:
+                near = any(0 <= token - t.last <= _talks_gap(t.first - first) for t in talks)
                 if near and mention.kind in _TOLD and not mention.gloss and sentence.kind == "body":
                     return self._resolve_plain(mention)
         return None
@@ -157,7 +158,8 @@ class Calendar:
         for token, mention in dated:
             words = self._reading.text[max(0, mention.span.start - 4) : mention.span.end].lower()
             recalled = words.startswith("hồi") or words[4:].startswith("hồi")
-            near = mention.span.start - behind <= (_RECALLED_REACH if recalled else _AFTER_REACH)
+            reach = _RECALLED_REACH if recalled or self._closes(event, token) else _AFTER_REACH
+            near = mention.span.start - behind <= reach
             caption = self._reading.sentences[event.sentence][0].kind == "caption"
             fits = mention.kind in _DAY_KINDS | {"range", "month", *({"year"} if caption else ())} and not mention.gloss
             if token >= event.trigger.start and near and fits and self._follows(token, event):
@@ -168,6 +170,14 @@ class Calendar:
         """Whether a date opens its sentence: "Tháng 10/2024, A đã gặp B"."""
         _, first, _ = self._reading.sentences[self._reading.sentence_of(token)]
         return token - first <= 1
+
+    def _closes(self, event: Event, token: int) -> bool:
+        """Whether a date behind a comma closes the sentence: "tiếp ông B, Chủ tịch Tập đoàn C, sáng 29/10"."""
+        _, _, last = self._reading.sentences[event.sentence]
+        end = self.tokens(event.sentence)[token]
+        rest = self._reading.printed(end, last).strip(" .") if end < last else ""
+        ends = not rest or (rest.startswith("(") and rest.endswith(")"))
+        return ends and self._reading.word(token - 1) == "," and self._bears_on(event.trigger.last, token)
 
     def _directly_behind(self, event: Event, dated: Dated) -> DateMention | None:
         """A full day right behind those who are met, which beats what stands before: "điện đàm với B ngày 7/2"."""
@@ -287,6 +297,11 @@ class Calendar:
                     to = visited(self._reading, first, token)
                     found.append(_Visit(number, value, to[-1] if to else None))
         return found
+
+
+def _talks_gap(before: int) -> int:
+    """How many tokens may stand between a noun with ``before`` tokens of its sentence before it and its date."""
+    return _TALKS_GAP if before < _OPENING else _CLOSE_GAP
 
 
 def _short(edtf: EDTF) -> bool:
