@@ -19,7 +19,7 @@ from dipcli.extract.date_reader import read
 from dipcli.extract.lunar import solar
 from dipcli.model import EDTF, DateBasis, DateValue
 
-__all__ = ["DateMention", "Kind", "Point", "Tense", "find_dates", "resolve"]
+__all__ = ["DateMention", "Kind", "Point", "Tense", "days_from", "find_dates", "resolve"]
 
 _GRACE = dt.timedelta(days=7)
 _LEAP_CYCLE = 8
@@ -94,7 +94,7 @@ def resolve(
     if mention.kind == "year":
         return _value(mention, (mention.start,), "explicit")
     if mention.kind in {"same_day", "part_only"}:
-        edtf = _from_anchor(anchor, mention.offset)
+        edtf = days_from(anchor, mention.offset)
         return DateValue(edtf, "carried", mention.span, mention.part_of_day) if edtf else None
     if reference is None:
         return None
@@ -170,7 +170,8 @@ def _from_lunar(point: Point, reference: dt.date | None, given: int | None, tens
     return days[nearest] if nearest else None
 
 
-def _from_anchor(anchor: dt.date | EDTF | None, offset: int) -> EDTF | None:
+def days_from(anchor: dt.date | EDTF | None, offset: int) -> EDTF | None:
+    """The day ``offset`` days after ``anchor``, of an unknown year too; None when the anchor is no one day."""
     if anchor is None:
         return None
     told = anchor if isinstance(anchor, EDTF) else EDTF(anchor.isoformat())

@@ -7,13 +7,16 @@ The date is the one that stands with the meeting's own words; where none does, t
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from dipcli.extract.date_words import numbers, pattern
 from dipcli.extract.dated import Dated, carrying, dates_of, tells_other_times, told
-from dipcli.extract.dates import DateMention, Tense, resolve
+from dipcli.extract.dates import DateMention, Tense, days_from, resolve
 from dipcli.extract.events import Event
 from dipcli.extract.people import HOME
 from dipcli.extract.reading import Reading
@@ -103,15 +106,14 @@ class Calendar:
     def stated(self, event: Event) -> DateValue | None:
         """The date that stands with the event's own words, where it can be resolved."""
         own = self._own(event)
-        return self._resolve(own, event.sentence, "future" if event.status == "planned" else "past") if own else None
+        return self._resolve_own(own, event) if own else None
 
     def of(self, events: Sequence[Event]) -> DateValue | None:
         """The date of the meeting that ``events`` tell of, the best teller first; None when nothing dates it."""
         for event in events:
             own = self._own(event)
             if own:
-                tense: Tense = "future" if event.status == "planned" else "past"
-                return self._resolve(own, event.sentence, tense) or self._by_visit(event) or self._by_event(own, event)
+                return self._resolve_own(own, event) or self._by_visit(event) or self._by_event(own, event)
         best = events[0]
         if best.status == "background":
             return None
@@ -209,6 +211,16 @@ class Calendar:
         words = [self._reading.low(i) for i in range(event.trigger.last, token)]
         return all(word not in _ELSEWHERE or behind in _SAME_DAY.get(word, ()) for word, behind in pairwise([*words, ""]))
 
+    def _resolve_own(self, own: DateMention, event: Event) -> DateValue | None:
+        value = self._resolve(own, event.sentence, "future" if event.status == "planned" else "past")
+        between = self._reading.text[own.span.end : self._reading.tokens[event.trigger.start].start].lower()
+        counted = _counted().fullmatch(between)
+        if not value or not counted:
+            return value
+        days = numbers("number").get(counted["count"]) or int(counted["count"])
+        edtf = days_from(value.edtf, days if counted["direction"] == "trước" else -days)
+        return replace(value, edtf=edtf, basis="relative", part_of_day=None) if edtf else value
+
     def _resolve(self, mention: DateMention, sentence: int, tense: Tense) -> DateValue | None:
         return resolve(
             mention,
@@ -297,6 +309,12 @@ class Calendar:
                     to = visited(self._reading, first, token)
                     found.append(_Visit(number, value, to[-1] if to else None))
         return found
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """What stands between a date and a meeting some days off: "hôm 5/2, một ngày sau khi tiếp"."""
+    return re.compile(rf"[\s,(–-]+(?P<count>{pattern('number')}|\d) ngày (?P<direction>sau|trước)(?: khi| cuộc)?\s+")
 
 
 def _talks_gap(before: int) -> int:
