@@ -270,8 +270,11 @@ class Calendar:
 
     def _by_visit(self, event: Event) -> DateValue | None:
         """The days of the visit: the last range told up to the event's sentence, else the first behind it."""
+        _, first, last = self._reading.sentences[event.sentence]
+        going = visited(self._reading, first, last)
+        visits = [visit for visit in self._visits if not going or visit.country in {None, *going}]
         speaking = {person.affiliation for person in event.people} - {HOME}
-        own = [visit for visit in self._visits if visit.country in speaking] or self._visits
+        own = [visit for visit in visits if visit.country in speaking] or visits
         before = [visit.days for visit in own if visit.sentence <= event.sentence]
         found = before[-1] if before else next((visit.days for visit in own), None)
         return replace(found, basis="visit") if found else None
