@@ -53,6 +53,9 @@ _VISIT_OPENINGS = (
     "dịp này",
     "thời gian tham dự",
 )
+_LATELY = frozenset({("vừa", "qua"), ("gian", "qua"), ("gần", "đây"), ("trước", "đây")})
+_LATELY_BEFORE, _LATELY_BEHIND = 8, 3
+"""Tokens before and behind the word of a meeting that may say that it lies some time back."""
 _JOURNEYS = ("thăm", "công tác", "tham dự", "chuyến")
 _LONGEST_VISIT = dt.timedelta(days=31)
 _RECALLED_REACH = 160
@@ -115,13 +118,18 @@ class Calendar:
             if own:
                 return self._resolve_own(own, event) or self._by_visit(event) or self._by_event(own, event)
         best = events[0]
-        if best.status == "background":
+        if best.status == "background" or self._lately(best):
             return None
         if self._of_visit(best) and (visit := self._by_visit(best)):
             return visit
         carried = self._of_talks(best) or next((value for event in events if (value := self._carried(event))), None)
         visit = None if best.form in {"call", "video"} else self._by_visit(best)
         return carried or visit or self._by_lede(best)
+
+    def _lately(self, event: Event) -> bool:
+        """Whether the words around a meeting say that it lies some time back: "cuộc điện đàm vừa qua"."""
+        around = range(event.trigger.first - _LATELY_BEFORE, event.trigger.last + _LATELY_BEHIND)
+        return any((self._reading.low(i), self._reading.low(i + 1)) in _LATELY for i in around)
 
     def _of_talks(self, event: Event) -> DateValue | None:
         """The date of a later sentence that only speaks of the meeting: "Cuộc gặp diễn ra vào ngày 30/1"."""
