@@ -143,9 +143,11 @@ class Calendar:
         return None
 
     def _of_visit(self, event: Event) -> bool:
-        """Whether a sentence tells of a visit as a whole: "Trong khuôn khổ chuyến thăm ..."."""
+        """Whether a sentence tells of a visit as a whole: "Trong khuôn khổ chuyến thăm ...", "chuyến thăm lần này"."""
+        _, first, _ = self._reading.sentences[event.sentence]
         opening = self._opening(event.sentence, _OPENING)
-        return any(words in opening for words in _VISIT_OPENINGS)
+        before = [self._reading.low(i) for i in range(first, event.trigger.start)]
+        return any(words in opening for words in _VISIT_OPENINGS) or ("lần", "này") in pairwise(before)
 
     def _opening(self, sentence: int, words: int) -> str:
         _, first, last = self._reading.sentences[sentence]
@@ -298,13 +300,14 @@ class Calendar:
             for mention in carrying(self._reading, self.sentences[number]):
                 value = self._resolve_plain(mention)
                 if value and not self.historic(value) and not self.ahead(value):
-                    earlier = "trước đó" in self._opening(event.sentence, 3) or self._earlier_before(event)
+                    earlier = self._earlier(event) or self._of_visit(event)
                     edtf = EDTF(value.edtf.text[:7]) if earlier else value.edtf
                     return replace(value, edtf=edtf, basis="context", part_of_day=None)
         return None
 
-    def _earlier_before(self, event: Event) -> bool:
-        return event.sentence > 0 and "trước đó" in self._opening(event.sentence - 1, 3)
+    def _earlier(self, event: Event) -> bool:
+        """Whether the sentence or the one before it goes back in time."""
+        return any("trước đó" in self._opening(max(0, event.sentence - back), 3) for back in (0, 1))
 
     def _find_visits(self) -> list[_Visit]:
         """The sentences that date a visit or a journey, with its days."""
