@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from dipcli.extract.date_words import numbers, pattern
 from dipcli.extract.dated import Dated, carrying, dates_of, tells_other_times, told
+from dipcli.extract.dateline import dateline
 from dipcli.extract.dates import DateMention, Tense, days_from, resolve
 from dipcli.extract.events import Event
 from dipcli.extract.people import HOME
@@ -84,12 +85,12 @@ class Calendar:
 
     def __init__(self, article: Article, reading: Reading) -> None:
         self._reading = reading
-        self._reference = article.reference
         self.sentences = [dates_of(reading, number) for number in range(len(reading.sentences))]
-        self._now = article.reference
+        own = None if article.published else dateline(article.text, self.sentences)
+        self._reference = own or article.reference
+        self._published = bool(article.published or own)
         self._years = Years(reading, self.sentences)
-        if not article.published:
-            self._now = self._opening_day()
+        self._now = self._reference if self._published else self._opening_day()
         self._visits = self._find_visits()
 
     def _opening_day(self) -> dt.date | None:
@@ -235,7 +236,7 @@ class Calendar:
         return resolve(
             mention,
             self._reference,
-            year=None if self._reference else self._years.of(mention),
+            year=None if self._published else self._years.of(mention),
             tense=tense,
             anchor=self._anchor(sentence, mention),
         )
@@ -253,7 +254,7 @@ class Calendar:
         return None
 
     def _resolve_plain(self, mention: DateMention) -> DateValue | None:
-        year = None if self._reference else self._years.of(mention)
+        year = None if self._published else self._years.of(mention)
         return resolve(mention, self._reference, year=year)
 
     def historic(self, value: DateValue) -> bool:
