@@ -39,9 +39,7 @@ _GLUED_OPENER = re.compile(
     rf"|Hai (?:bên|nhà|nước|Bộ|Thủ|Chủ|Ngoại)|Đề cập|Đánh giá"
     rf"|Liên quan|Tuy nhiên|Cũng (?:trong|tại)|Trả lời|Hoan nghênh)\b)"
 )
-_GLUED_DAY = re.compile(
-    rf"(?<=[{LOWER})”\"])(?=(?:Ngày|Hôm|Sáng|Chiều|Tối|Trưa|Đêm) (?:ngày )?\d{{1,2}}[/.-]\d)"
-)
+_GLUED_DAY = re.compile(rf"(?<=[{LOWER})”\"])(?=(?:Ngày|Hôm|Sáng|Chiều|Tối|Trưa|Đêm) (?:ngày )?\d{{1,2}}[/.-]\d)")
 """Where a heading runs into the day that the next sentence opens with: "quan hệ hai nướcNgày 31/10"."""
 _LINK = re.compile(r"\[[^\[\]\n]{15,200}\]")
 """The headline of another article in brackets, as agencies set it into the text."""

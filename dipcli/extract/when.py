@@ -54,6 +54,7 @@ _VISIT_OPENINGS = (
     "dịp này",
     "thời gian tham dự",
 )
+_AFTERWARDS = re.compile(r"\)?\s+(?:ngay )?sau\s(?!lễ\b)[^,;.]{0,60}")
 _LATELY = frozenset({("vừa", "qua"), ("gian", "qua"), ("gần", "đây"), ("trước", "đây")})
 _LATELY_BEFORE, _LATELY_BEHIND = 8, 3
 """Tokens before and behind the word of a meeting that may say that it lies some time back."""
@@ -110,14 +111,15 @@ class Calendar:
     def stated(self, event: Event) -> DateValue | None:
         """The date that stands with the event's own words, where it can be resolved."""
         own = self._own(event)
-        return self._resolve_own(own, event) if own else None
+        return self._resolve_own(own, event) if own and not self._is_afterwards(event) else None
 
     def of(self, events: Sequence[Event]) -> DateValue | None:
         """The date of the meeting that ``events`` tell of, the best teller first; None when nothing dates it."""
-        for event in events:
-            own = self._own(event)
-            if own:
-                return self._resolve_own(own, event) or self._by_visit(event) or self._by_event(own, event)
+        dated = [(event, own) for event in sorted(events, key=self._is_afterwards) if (own := self._own(event))]
+        if dated:
+            event, own = dated[0]
+            stated = next((value for other, its in dated if (value := self._resolve_own(its, other))), None)
+            return stated or self._by_visit(event) or self._by_event(own, event)
         best = events[0]
         if best.status == "background" or self._lately(best):
             return None
@@ -126,6 +128,12 @@ class Calendar:
         carried = self._of_talks(best) or next((value for event in events if (value := self._carried(event))), None)
         visit = None if best.form in {"call", "video"} else self._by_visit(best)
         return carried or visit or self._by_lede(best)
+
+    def _is_afterwards(self, event: Event) -> bool:
+        """Whether the date of an event's sentence is that of what came after it: "công bố hôm 24/7 sau cuộc gặp"."""
+        own = self._own(event)
+        start = self._reading.tokens[event.trigger.start].start
+        return bool(own and _AFTERWARDS.fullmatch(self._reading.text[own.span.end : start].lower()))
 
     def _lately(self, event: Event) -> bool:
         """Whether the words around a meeting say that it lies some time back: "cuộc điện đàm vừa qua"."""
@@ -220,12 +228,16 @@ class Calendar:
     def _follows(self, token: int, event: Event) -> bool:
         """Whether a date behind the trigger is the meeting's, and not that of a visit, a speech or a plan."""
         words = [self._reading.low(i) for i in range(event.trigger.last, token)]
-        return all(word not in _ELSEWHERE or behind in _SAME_DAY.get(word, ()) for word, behind in pairwise([*words, ""]))
+        return all(
+            word not in _ELSEWHERE or behind in _SAME_DAY.get(word, ()) for word, behind in pairwise([*words, ""])
+        )
 
     def _resolve_own(self, own: DateMention, event: Event) -> DateValue | None:
-        value = self._resolve(own, event.sentence, "future" if event.status == "planned" else "past")
+        """The day of a meeting by the words beside it, from which it may lie some days off."""
         between = self._reading.text[own.span.end : self._reading.tokens[event.trigger.start].start].lower()
         counted = _counted().fullmatch(between)
+        ahead = event.status == "planned" and not counted
+        value = self._resolve(own, event.sentence, "future" if ahead else "past")
         if not value or not counted:
             return value
         days = numbers("number").get(counted["count"]) or int(counted["count"])
@@ -329,7 +341,7 @@ class Calendar:
 @cache
 def _counted() -> re.Pattern[str]:
     """What stands between a date and a meeting some days off: "hôm 5/2, một ngày sau khi tiếp"."""
-    return re.compile(rf"[\s,(–-]+(?P<count>{pattern('number')}|\d) ngày (?P<direction>sau|trước)(?: khi| cuộc)?\s+")
+    return re.compile(rf"[\s,(–-]+(?P<count>{pattern('number')}|\d) ngày (?P<direction>sau|trước)\s[^,;.]{{0,80}}")
 
 
 def _talks_gap(before: int) -> int:

@@ -29,10 +29,31 @@ DATES = [
     (f"Ngày 12/3, {MET} nhân 50 năm thiết lập quan hệ (25/11/1971).", "2025-03-12", "explicit"),
     (f"{RECEIVED}, người sinh ngày 4/7/1960.", None, None),
     (f"{RECEIVED}. Ngày 2/9/1945, nước Việt Nam ra đời.", None, None),
+    # behind those who are met, where it closes the sentence, and in what is told later of the meeting
+    (
+        f"{RECEIVED}, Chủ tịch Đảng Lao động, Chủ tịch danh dự Viện Nghiên cứu Bắc Âu, sáng 12/3 (giờ Oslo).",
+        "2025-03-12",
+        "explicit",
+    ),
+    (f"{MET} ngay sau lễ đón chính thức tại Hoàng cung, sáng 12/3.", "2025-03-12", "explicit"),
+    (f"Cuộc gặp giữa {BINH} và {KARI} sau lễ đón chiều 12/3 đã kéo dài.", "2025-03-12", "explicit"),
+    (f"{MET} sau khi dự lễ kỷ niệm ngày 12/3.", None, None),
+    (f"{MET}. Hai bên vui mừng. Nhiều vấn đề được nêu trong cuộc hội đàm vào chiều 12/3.", "2025-03-12", "explicit"),
+    (f"{MET}. Ông cũng có cuộc điện đàm ngày 12/3 với nhiều người.", None, None),
+    # some days off
+    (f"Tuyên bố được đưa ra hôm 12/3 - một ngày sau khi {MET}.", "2025-03-11", "relative"),
+    (f"Hôm 12/3, hai ngày trước khi {MET}, ông phát biểu trên truyền hình.", "2025-03-14", "relative"),
+    (f"Tuyên bố được công bố hôm qua sau khi {MET}. {BINH} gặp {KARI} ngày 17/3.", "2025-03-17", "explicit"),
+    # what lies some time back
+    (f"Ngày 12/3, ông họp báo. Ông mô tả cuộc điện đàm vừa qua giữa {BINH} và {KARI}.", None, None),
     # carried on from the sentence before
     (f"Sáng 12/3, lễ đón diễn ra trọng thể. Sau lễ đón, {MET}.", "2025-03-12", "carried"),
     (f"Ngày 12/3, {KARI} đến Hà Nội. Chiều cùng ngày, {RECEIVED}.", "2025-03-12", None),
     (f"Ngày 12/3, ông đến. Trước đó một ngày, {MET}.", "2025-03-11", None),
+    (f"Hiệp định có hiệu lực từ ngày 1/3. {MET}.", None, None),
+    (f"Hội nghị mở ra ngày 22/3 tới. {MET}.", None, None),
+    (f"{KARI} ngày 12/3 cho biết bà hài lòng. Trước báo giới, bà nói về cuộc hội đàm với {BINH}.", None, None),
+    (f"{KARI} ngày 12/3 phát biểu tại cuộc họp báo chung. Trước đó, {MET}.", "2025-03-12", "carried"),
     # only the visit is dated
     (
         f"{KARI} thăm Việt Nam từ 11 đến 13/3. Trong khuôn khổ chuyến thăm, {RECEIVED}.",
@@ -43,6 +64,16 @@ DATES = [
         f"{KARI} thăm Việt Nam từ 11-13/3. Hai bên vui mừng. Trong thời gian thăm, {RECEIVED}.",
         "2025-03-11/2025-03-13",
         "visit",
+    ),
+    (
+        f"{KARI} thăm Việt Nam từ 11-13/3. {BINH} hội đàm với {KARI} trong chuyến thăm chính thức Na Uy.",
+        None,
+        None,
+    ),
+    (
+        f"Ngày 12/3, bà họp báo. Ông đi. Bà vui. Trời đẹp. {KARI} cho biết chuyến đi lần này bà đã hội đàm với {BINH}.",
+        "2025-03",
+        "context",
     ),
     # nothing dates it: the day of publication does not stand in
     (f"{MET}.", None, None),
@@ -78,6 +109,21 @@ REFERENCES = [
     ("Sáng 12/3/2019", None, None, "2019-03-12"),
     ("Ngày 29/2", "2025-03-20", None, "2024-02-29"),
 ]
+
+DATELINES = [
+    # the article's own dateline, published, retrieved, date of "chiều nay"
+    ("Thứ hai, ngày 10/06/2024 19:27 GMT+7", None, None, "2024-06-10"),
+    ("19:27, 10/06/2024", None, "2026-01-01", "2024-06-10"),
+    ("10/06/2024 | 19:27", "2024-06-11", None, "2024-06-11"),
+    ("Ngày 10/06/2024, trời đẹp", None, None, None),
+    ("Vào lúc 19:27 ngày 10/6/2024, xe lăn bánh", None, None, None),
+]
+
+
+@pytest.mark.parametrize("line, published, retrieved, date", DATELINES)
+def test_the_dateline_is_the_day_of_publication(line, published, retrieved, date):
+    meeting = only(f"{line}\nChiều nay, {MET}.", published=published, retrieved=retrieved)
+    assert (str(meeting.date) if meeting.date else None) == date
 
 
 @pytest.mark.parametrize("when, published, retrieved, date", REFERENCES)
@@ -135,6 +181,11 @@ YEARS = [
 @pytest.mark.parametrize("text, date", YEARS)
 def test_the_year_that_the_article_tells(text, date):
     assert str(only(text, published=None).date) == date
+
+
+def test_the_year_told_beats_that_of_a_late_retrieval():
+    text = f"Từ 10 đến 13/3/2019, {KARI} thăm Việt Nam. Ngày 12/3, {RECEIVED}."
+    assert str(only(text, published=None, retrieved="2026-01-01").date) == "2019-03-12"
 
 
 def test_the_same_day_goes_on_for_the_next_meeting():
