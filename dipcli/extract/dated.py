@@ -54,7 +54,7 @@ def opens_a_stretch(reading: Reading, token: int) -> bool:
 def tells_other_times(reading: Reading, number: int) -> bool:
     """Whether a sentence tells of plans, anniversaries or a picture: its dates date nothing else."""
     sentence, first, last = reading.sentences[number]
-    words = [reading.low(i) for i in range(first, last)]
+    words = [reading.word(i) for i in range(first, last)]
     return sentence.kind != "body" or not _OTHER_TIMES.isdisjoint(words) or ("dự", "kiến") in pairwise(words)
 
 

@@ -64,7 +64,7 @@ _RECALLED_REACH = 160
 """The same for a date that "hồi" opens, which recalls a meeting, and for one that closes the sentence."""
 _ELSEWHERE = frozenset({"thăm", "phát", "sau", "trước", "kể", ";", "tuyên", "sinh", "khi"})
 """Words between a meeting and a date behind it that give the date to something else."""
-_SAME_DAY = {"sau": ("lễ", "đó"), "trước": ("đó",)}
+_SAME_DAY = {"sau": ("lễ", "Lễ", "đó"), "trước": ("đó",), "khi": ("dự", "tham")}
 """Those of them that do not when these words follow: "hội đàm ngay sau lễ đón, sáng 31/10"."""
 _OLD = dt.timedelta(days=45)
 """A date further back than this before the article belongs to its history, not to its news."""
@@ -227,8 +227,8 @@ class Calendar:
 
     def _follows(self, token: int, event: Event) -> bool:
         """Whether a date behind the trigger is the meeting's, and not that of a visit, a speech or a plan."""
-        words = [self._reading.low(i) for i in range(event.trigger.last, token)]
-        return all(
+        words = [self._reading.word(i) for i in range(event.trigger.last, token)]
+        return words[-2:] == ["diễn", "ra"] or all(
             word not in _ELSEWHERE or behind in _SAME_DAY.get(word, ()) for word, behind in pairwise([*words, ""])
         )
 
