@@ -64,6 +64,7 @@ _RECALLED_REACH = 160
 """The same for a date that "hồi" opens, which recalls a meeting, and for one that closes the sentence."""
 _ELSEWHERE = frozenset({"thăm", "phát", "sau", "trước", "kể", ";", "tuyên", "sinh", "khi"})
 """Words between a meeting and a date behind it that give the date to something else."""
+_OF_PEOPLE = frozenset({"người", "chức", "nhiệm", "vụ"})
 _SAME_DAY = {"sau": ("lễ", "Lễ", "đó"), "trước": ("đó",), "khi": ("dự", "tham")}
 """Those of them that do not when these words follow: "hội đàm ngay sau lễ đón, sáng 31/10"."""
 _OLD = dt.timedelta(days=45)
@@ -179,7 +180,8 @@ class Calendar:
         for token, mention in dated:
             words = self._reading.text[max(0, mention.span.start - 4) : mention.span.end].lower()
             recalled = words.startswith("hồi") or words[4:].startswith("hồi")
-            reach = _RECALLED_REACH if recalled or self._closes(event, token) else _AFTER_REACH
+            closes = mention.kind in _TOLD and mention.tense != "future" and self._closes(event, token)
+            reach = _RECALLED_REACH if recalled or closes else _AFTER_REACH
             near = mention.span.start - behind <= reach
             caption = self._reading.sentences[event.sentence][0].kind == "caption"
             fits = mention.kind in _DAY_KINDS | {"range", "month", *({"year"} if caption else ())} and not mention.gloss
@@ -193,12 +195,13 @@ class Calendar:
         return token - first <= 1
 
     def _closes(self, event: Event, token: int) -> bool:
-        """Whether a date behind a comma closes the sentence: "tiếp ông B, Chủ tịch Tập đoàn C, sáng 29/10"."""
+        """Whether a date closes the sentence and is not that of a person: "tiếp ông B, Chủ tịch Tập đoàn C, sáng 29/10"."""
         _, _, last = self._reading.sentences[event.sentence]
         end = self.tokens(event.sentence)[token]
         rest = self._reading.printed(end, last).strip(" .") if end < last else ""
         ends = not rest or (rest.startswith("(") and rest.endswith(")"))
-        return ends and self._reading.word(token - 1) == "," and self._bears_on(event.trigger.last, token)
+        between = {self._reading.low(i) for i in range(event.trigger.last, token)}
+        return ends and not between & _OF_PEOPLE and self._bears_on(event.trigger.last, token)
 
     def _directly_behind(self, event: Event, dated: Dated) -> DateMention | None:
         """A full day right behind those who are met, which beats what stands before: "điện đàm với B ngày 7/2"."""
