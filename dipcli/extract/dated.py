@@ -18,6 +18,7 @@ _SINCE = frozenset({"từ", "kể"})
 _UNTIL = frozenset({"đến"})
 _TOLD = frozenset({"day", "relative", "weekday"})
 _OCCASION = frozenset({"trong", "tại", "sau", "khi"})
+_EXPECTED_REACH = 6
 _OTHER_TIMES = frozenset({"sẽ", "kỷ", "thiết", "niệm", "sinh"})
 
 
@@ -73,10 +74,24 @@ def told(reading: Reading, dated: Dated) -> list[DateMention]:
         and not mention.gloss
         and mention.tense != "future"
         and not opens_a_stretch(reading, token)
+        and not _expected(reading, token)
     ]
+
+
+def _expected(reading: Reading, token: int) -> bool:
+    """Whether the words before a date say that it is only expected: "dự kiến diễn ra vào ngày 1/2"."""
+    before = [reading.low(i) for i in range(max(0, token - _EXPECTED_REACH), token)]
+    return ("dự", "kiến") in pairwise(before)
 
 
 def _of_statement(reading: Reading, end: int) -> bool:
     """Whether a date that ends at ``end`` is that of a statement ("ngày 7/2 cho biết"), made on no occasion told."""
     verb = reading.at(end, "reporting")
     return verb is not None and verb.entry.row["act"] == "say" and reading.low(verb.last) not in _OCCASION
+
+
+def ends_a_journey(reading: Reading, number: int) -> bool:
+    """Whether the dates of a sentence are those of a visit's end: "rời Hà Nội, kết thúc tốt đẹp chuyến thăm"."""
+    _, first, last = reading.sentences[number]
+    words = [reading.low(i) for i in range(first, last)]
+    return ("kết", "thúc") in pairwise(words) and "chuyến" in words

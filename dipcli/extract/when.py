@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dipcli.extract.date_words import numbers, pattern
-from dipcli.extract.dated import Dated, carrying, dates_of, tells_other_times, told
+from dipcli.extract.dated import Dated, carrying, dates_of, ends_a_journey, tells_other_times, told
 from dipcli.extract.dateline import dateline
 from dipcli.extract.dates import DateMention, Tense, days_from, resolve
 from dipcli.extract.events import Event
@@ -24,7 +24,7 @@ from dipcli.extract.reading import Reading
 from dipcli.extract.triggers import triggers
 from dipcli.extract.visits import visited
 from dipcli.extract.years import Years
-from dipcli.model import EDTF, Article, DateValue
+from dipcli.model import EDTF, Article, DateBasis, DateValue
 
 _TALKS_REACH, _TALKS_GAP = 5, 5
 """How many sentences behind a meeting may date it, and the most tokens there from its noun to the date."""
@@ -291,7 +291,8 @@ class Calendar:
             for mention in reversed(carrying(self._reading, self.sentences[number])):
                 value = self._resolve_plain(mention)
                 if value and not self.historic(value):
-                    return replace(value, basis="carried", part_of_day=None)
+                    whole = ends_a_journey(self._reading, number) or self._of_visit(event)
+                    return _borrowed(value, "carried", month=whole)
         return None
 
     def _by_visit(self, event: Event) -> DateValue | None:
@@ -316,9 +317,8 @@ class Calendar:
             for mention in carrying(self._reading, self.sentences[number]):
                 value = self._resolve_plain(mention)
                 if value and not self.historic(value) and not self.ahead(value):
-                    earlier = self._earlier(event) or self._of_visit(event)
-                    edtf = EDTF(value.edtf.text[:7]) if earlier else value.edtf
-                    return replace(value, edtf=edtf, basis="context", part_of_day=None)
+                    earlier = self._earlier(event) or ends_a_journey(self._reading, number) or self._of_visit(event)
+                    return _borrowed(value, "context", month=earlier)
         return None
 
     def _earlier(self, event: Event) -> bool:
@@ -339,6 +339,12 @@ class Calendar:
                     to = visited(self._reading, first, token)
                     found.append(_Visit(number, value, to[-1] if to else None))
         return found
+
+
+def _borrowed(value: DateValue, basis: DateBasis, *, month: bool) -> DateValue:
+    """A date told of something else as a meeting's, or only its month where the day may be another one."""
+    edtf = EDTF(value.edtf.text[:7]) if month else value.edtf
+    return replace(value, edtf=edtf, basis=basis, part_of_day=None)
 
 
 @cache
