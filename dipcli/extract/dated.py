@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from dipcli.extract.date_words import values
 from dipcli.extract.dates import DateMention, find_dates
 from dipcli.extract.reading import Reading
 
@@ -52,6 +53,12 @@ def opens_a_stretch(reading: Reading, token: int) -> bool:
     return reading.low(token - 1) in _SINCE | _UNTIL or reading.low(token) == "từ"
 
 
+def is_reported(reading: Reading, first: int, last: int) -> bool:
+    """Whether the tokens between a date and a meeting make the date that of a report: "Ngày 9/7, AFP đưa tin"."""
+    words = [reading.low(i) for i in range(first, last)]
+    return any(f"{a} {b}" in values("press") for a, b in pairwise(words))
+
+
 def tells_other_times(reading: Reading, number: int) -> bool:
     """Whether a sentence tells of plans, anniversaries or a picture: its dates date nothing else."""
     sentence, first, last = reading.sentences[number]
@@ -86,6 +93,8 @@ def _expected(reading: Reading, token: int) -> bool:
 
 def _of_statement(reading: Reading, end: int) -> bool:
     """Whether a date that ends at ``end`` is that of a statement ("ngày 7/2 cho biết"), made on no occasion told."""
+    if f"{reading.low(end)} {reading.low(end + 1)}" in values("press"):
+        return True
     verb = reading.at(end, "reporting")
     return verb is not None and verb.entry.row["act"] == "say" and reading.low(verb.last) not in _OCCASION
 

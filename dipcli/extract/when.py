@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dipcli.extract.date_words import numbers, pattern
-from dipcli.extract.dated import Dated, carrying, dates_of, ends_a_journey, tells_other_times, told
+from dipcli.extract.dated import Dated, carrying, dates_of, ends_a_journey, is_reported, tells_other_times, told
 from dipcli.extract.dateline import dateline
 from dipcli.extract.dates import DateMention, Tense, days_from, resolve
 from dipcli.extract.events import Event
@@ -226,7 +226,7 @@ class Calendar:
         spoken = self._reading.within(token, trigger, "reporting")
         said = any(f.entry.row["act"] in _SAYING and not f.entry.phrase.startswith("phát biểu") for f in spoken)
         just = any(self._reading.low(i) == "vừa" for i in range(token, trigger))
-        return just or not said
+        return just or not (said or is_reported(self._reading, token, trigger))
 
     def _follows(self, token: int, event: Event) -> bool:
         """Whether a date behind the trigger is the meeting's, and not that of a visit, a speech or a plan."""
