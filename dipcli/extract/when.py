@@ -120,7 +120,7 @@ class Calendar:
         if dated:
             event, own = dated[0]
             stated = next((value for other, its in dated if (value := self._resolve_own(its, other))), None)
-            return stated or self._by_visit(event) or self._by_event(own, event)
+            return stated or self._by_visit(event) or self._of_talks(event, back=True) or self._by_event(own, event)
         best = events[0]
         if best.status == "background" or self._lately(best):
             return None
@@ -141,9 +141,10 @@ class Calendar:
         around = range(event.trigger.first - _LATELY_BEFORE, event.trigger.last + _LATELY_BEHIND)
         return any((self._reading.low(i), self._reading.low(i + 1)) in _LATELY for i in around)
 
-    def _of_talks(self, event: Event) -> DateValue | None:
-        """The date of a later sentence that only speaks of the meeting: "Cuộc gặp diễn ra vào ngày 30/1"."""
-        for number in range(event.sentence + 1, min(event.sentence + 1 + _TALKS_REACH, len(self.sentences))):
+    def _of_talks(self, event: Event, *, back: bool = False) -> DateValue | None:
+        """The date of a sentence further on (or back) that only speaks of the meeting: "Cuộc gặp diễn ra ngày 30/1"."""
+        behind = range(event.sentence + 1, min(event.sentence + 1 + _TALKS_REACH, len(self.sentences)))
+        for number in (*behind, *(range(event.sentence) if back else ())):
             sentence, first, last = self._reading.sentences[number]
             talks = [t for t in triggers(self._reading, first, last) if t.nominal and t.form == event.form]
             for token, mention in self.sentences[number]:
