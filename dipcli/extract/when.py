@@ -138,7 +138,7 @@ class Calendar:
 
     def _lately(self, event: Event) -> bool:
         """Whether the words around a meeting say that it lies some time back: "cuộc điện đàm vừa qua"."""
-        around = range(event.trigger.first - _LATELY_BEFORE, event.trigger.last + _LATELY_BEHIND)
+        around = range(max(0, event.trigger.first - _LATELY_BEFORE), max(event.trigger.last, event.end) + _LATELY_BEHIND)
         return any((self._reading.low(i), self._reading.low(i + 1)) in _LATELY for i in around)
 
     def _of_talks(self, event: Event, *, back: bool = False) -> DateValue | None:
