@@ -55,6 +55,8 @@ _VISIT_OPENINGS = (
     "thời gian tham dự",
 )
 _AFTERWARDS = re.compile(r"\)?\s+(?:ngay )?sau\s(?!lễ\b)[^,;.]{0,60}")
+_OUTCOME_REACH = 6
+"""Tokens before a meeting in which "kết quả" makes it one that is spoken of, on whatever day of the visit it was."""
 _LATELY = frozenset({("vừa", "qua"), ("gian", "qua"), ("gần", "đây"), ("trước", "đây")})
 _LATELY_BEFORE, _LATELY_BEHIND = 8, 3
 """Tokens before and behind the word of a meeting that may say that it lies some time back."""
@@ -128,6 +130,8 @@ class Calendar:
             return visit
         carried = self._of_talks(best) or next((value for event in events if (value := self._carried(event))), None)
         visit = None if best.form in {"call", "video"} else self._by_visit(best)
+        if carried and carried.edtf.precision == "month":
+            return visit or carried
         return carried or visit or self._by_lede(best)
 
     def _is_afterwards(self, event: Event) -> bool:
@@ -138,7 +142,9 @@ class Calendar:
 
     def _lately(self, event: Event) -> bool:
         """Whether the words around a meeting say that it lies some time back: "cuộc điện đàm vừa qua"."""
-        around = range(max(0, event.trigger.first - _LATELY_BEFORE), max(event.trigger.last, event.end) + _LATELY_BEHIND)
+        around = range(
+            max(0, event.trigger.first - _LATELY_BEFORE), max(event.trigger.last, event.end) + _LATELY_BEHIND
+        )
         return any((self._reading.low(i), self._reading.low(i + 1)) in _LATELY for i in around)
 
     def _of_talks(self, event: Event, *, back: bool = False) -> DateValue | None:
@@ -157,8 +163,9 @@ class Calendar:
         """Whether a sentence tells of a visit as a whole: "Trong khuôn khổ chuyến thăm ...", "chuyến thăm lần này"."""
         _, first, _ = self._reading.sentences[event.sentence]
         opening = self._opening(event.sentence, _OPENING)
-        before = [self._reading.low(i) for i in range(first, event.trigger.start)]
-        return any(words in opening for words in _VISIT_OPENINGS) or ("lần", "này") in pairwise(before)
+        before = [self._reading.low(i) for i in range(first, event.trigger.first)]
+        outcome = ("kết", "quả") in pairwise(before[-_OUTCOME_REACH:])
+        return outcome or any(words in opening for words in _VISIT_OPENINGS) or ("lần", "này") in pairwise(before)
 
     def _opening(self, sentence: int, words: int) -> str:
         _, first, last = self._reading.sentences[sentence]
@@ -196,7 +203,7 @@ class Calendar:
         return token - first <= 1
 
     def _closes(self, event: Event, token: int) -> bool:
-        """Whether a date closes the sentence and is not that of a person: "tiếp ông B, Chủ tịch Tập đoàn C, sáng 29/10"."""
+        """Whether a date closes the sentence, and is not a person's: "tiếp ông B, Chủ tịch Tập đoàn C, sáng 29/10"."""
         _, _, last = self._reading.sentences[event.sentence]
         end = self.tokens(event.sentence)[token]
         rest = self._reading.printed(end, last).strip(" .") if end < last else ""

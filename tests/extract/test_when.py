@@ -40,6 +40,20 @@ DATES = [
     (f"{MET} sau khi dự lễ kỷ niệm ngày 12/3.", None, None),
     (f"{MET}. Hai bên vui mừng. Nhiều vấn đề được nêu trong cuộc hội đàm vào chiều 12/3.", "2025-03-12", "explicit"),
     (f"{MET}. Ông cũng có cuộc điện đàm ngày 12/3 với nhiều người.", None, None),
+    (
+        f"Tại buổi {KARI} chào từ biệt trước khi kết thúc nhiệm kỳ diễn ra chiều 12/3, {RECEIVED}.",
+        "2025-03-12",
+        "explicit",
+    ),
+    (
+        f"Đề nghị được nêu tại cuộc gặp của {BINH} với {KARI} khi tham dự hội nghị của các nước tại Kazan, Nga ngày 12/3.",
+        "2025-03-12",
+        "explicit",
+    ),
+    (f"{RECEIVED}, người được Quốc hội tín nhiệm bầu giữ chức vụ đứng đầu Chính phủ Na Uy hôm 14/2.", None, None),
+    (f"Ngày 12/3, Reuters đưa tin {BINH} đã hội đàm với {KARI}.", None, None),
+    (f"Ngày 12/3, AFP dẫn lời một nguồn tin. {BINH} đã hội đàm với {KARI}.", "2025-03-12", "carried"),
+    (f"AFP ngày 12/3 dẫn lời một nguồn tin. {BINH} đã hội đàm với {KARI}.", None, None),
     # some days off
     (f"Tuyên bố được đưa ra hôm 12/3 - một ngày sau khi {MET}.", "2025-03-11", "relative"),
     (f"Hôm 12/3, hai ngày trước khi {MET}, ông phát biểu trên truyền hình.", "2025-03-14", "relative"),
@@ -74,6 +88,19 @@ DATES = [
         f"Ngày 12/3, bà họp báo. Ông đi. Bà vui. Trời đẹp. {KARI} cho biết chuyến đi lần này bà đã hội đàm với {BINH}.",
         "2025-03",
         "context",
+    ),
+    (f"Tối 12/3, bà rời Hà Nội, kết thúc chuyến thăm. {RECEIVED}.", "2025-03", "carried"),
+    (
+        f"Từ 10-12/3, {KARI} thăm Việt Nam. Tối 12/3, bà kết thúc chuyến đi. {RECEIVED}.",
+        "2025-03-10/2025-03-12",
+        "visit",
+    ),
+    (f"Ngày 12/3, ông họp báo. Ông đánh giá cao kết quả cuộc hội đàm giữa {BINH} và {KARI}.", "2025-03", "carried"),
+    (f"Ngày 12/3, Bộ trưởng Đỗ Sinh An đến. Chiều cùng ngày, {RECEIVED}.", "2025-03-12", None),
+    (
+        f"{BINH} từ Oslo trở về. Vòng họp mới dự kiến diễn ra vào ngày 12/3. Ông đi. Bà vui. Trời đẹp. {MET}.",
+        None,
+        None,
     ),
     # nothing dates it: the day of publication does not stand in
     (f"{MET}.", None, None),
