@@ -14,7 +14,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from dipcli.extract.date_words import numbers, pattern
+from dipcli.extract.date_words import numbers, pattern, values
 from dipcli.extract.dated import Dated, carrying, dates_of, ends_a_journey, is_reported, tells_other_times, told
 from dipcli.extract.dateline import dateline
 from dipcli.extract.dates import DateMention, Tense, days_from, resolve
@@ -57,7 +57,6 @@ _VISIT_OPENINGS = (
 _AFTERWARDS = re.compile(r"\)?\s+(?:ngay )?sau\s(?!lễ\b)[^,;.]{0,60}")
 _OUTCOME_REACH = 6
 """Tokens before a meeting in which "kết quả" makes it one that is spoken of, on whatever day of the visit it was."""
-_LATELY = frozenset({("vừa", "qua"), ("gian", "qua"), ("gần", "đây"), ("trước", "đây")})
 _LATELY_BEFORE, _LATELY_BEHIND = 8, 3
 """Tokens before and behind the word of a meeting that may say that it lies some time back."""
 _JOURNEYS = ("thăm", "công tác", "tham dự", "chuyến")
@@ -145,7 +144,7 @@ class Calendar:
         around = range(
             max(0, event.trigger.first - _LATELY_BEFORE), max(event.trigger.last, event.end) + _LATELY_BEHIND
         )
-        return any((self._reading.low(i), self._reading.low(i + 1)) in _LATELY for i in around)
+        return any(f"{self._reading.low(i)} {self._reading.low(i + 1)}" in values("lately") for i in around)
 
     def _of_talks(self, event: Event, *, back: bool = False) -> DateValue | None:
         """The date of a sentence further on (or back) that only speaks of the meeting: "Cuộc gặp diễn ra ngày 30/1"."""

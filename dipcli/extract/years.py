@@ -19,7 +19,7 @@ from dipcli.extract.reading import Reading
 _NEAR_DAYS = 12
 """A date without a year takes that of a full date at most this many days off."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_NAME = 14
+_NAME = 18
 """Most tokens of an event's name before its year."""
 _ATTENDING = frozenset({"dự", "lề", "khổ", "dịp", "quan"})
 _ATTENDING_REACH = 4

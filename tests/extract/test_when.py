@@ -46,7 +46,7 @@ DATES = [
         "explicit",
     ),
     (
-        f"Đề nghị được nêu tại cuộc gặp của {BINH} với {KARI} khi tham dự hội nghị của các nước tại Kazan, Nga ngày 12/3.",
+        f"Đề nghị được nêu tại cuộc gặp của {BINH} với {KARI} khi dự hội nghị của các nước tại Kazan, Nga ngày 12/3.",
         "2025-03-12",
         "explicit",
     ),
@@ -60,6 +60,7 @@ DATES = [
     (f"Tuyên bố được công bố hôm qua sau khi {MET}. {BINH} gặp {KARI} ngày 17/3.", "2025-03-17", "explicit"),
     # what lies some time back
     (f"Ngày 12/3, ông họp báo. Ông mô tả cuộc điện đàm vừa qua giữa {BINH} và {KARI}.", None, None),
+    (f"Ngày 12/3, ông họp báo. Ông phát biểu vài ngày sau cuộc gặp giữa {BINH} và {KARI}.", None, None),
     # carried on from the sentence before
     (f"Sáng 12/3, lễ đón diễn ra trọng thể. Sau lễ đón, {MET}.", "2025-03-12", "carried"),
     (f"Ngày 12/3, {KARI} đến Hà Nội. Chiều cùng ngày, {RECEIVED}.", "2025-03-12", None),
