@@ -191,7 +191,8 @@ class Calendar:
             reach = _RECALLED_REACH if recalled or closes else _AFTER_REACH
             near = mention.span.start - behind <= reach
             caption = self._reading.sentences[event.sentence][0].kind == "caption"
-            fits = mention.kind in _DAY_KINDS | {"range", "month", *({"year"} if caption else ())} and not mention.gloss
+            of_year = caption or self._reading.low(token - 1) == "vào"
+            fits = mention.kind in _DAY_KINDS | {"range", "month", *({"year"} if of_year else ())} and not mention.gloss
             if token >= event.trigger.start and near and fits and self._follows(token, event):
                 return mention
         return None

@@ -211,6 +211,11 @@ def test_the_year_that_the_article_tells(text, date):
     assert str(only(text, published=None).date) == date
 
 
+def test_a_meeting_of_which_only_the_year_is_told_is_recalled():
+    meeting = only(f"Ông nhắc lại rằng {BINH} đã gặp {KARI} vào năm 2007.")
+    assert (str(meeting.date), meeting.status) == ("2007", "background")
+
+
 def test_the_year_told_beats_that_of_a_late_retrieval():
     text = f"Từ 10 đến 13/3/2019, {KARI} thăm Việt Nam. Ngày 12/3, {RECEIVED}."
     assert str(only(text, published=None, retrieved="2026-01-01").date) == "2019-03-12"
