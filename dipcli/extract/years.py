@@ -1,7 +1,8 @@
 """The year of a day that is told without one: see ``docs/guidelines.md``, "Doubtful points".
 
-It comes from a full date close by in the calendar, from the two ends of an anniversary ("(14/11/1994-14/11/2024)"), or
-from the name of an event that those who meet attend ("bên lề Hội nghị Cấp cao APEC 2017").
+It comes from a full date close by in the calendar, from the two ends of an anniversary ("(14/11/1994-14/11/2024)"),
+from the name of an event that those who meet attend ("bên lề Hội nghị Cấp cao APEC 2017"), or from a part of the same
+month ("đầu tháng 7/2017").
 """
 
 from __future__ import annotations
@@ -56,6 +57,7 @@ class Years:
     def __init__(self, reading: Reading, sentences: Sequence[Dated]) -> None:
         self._named = [_event_of(reading, number) for number in range(len(sentences))]
         self._days = [day for number, dated in enumerate(sentences) for day in self._days_of(reading, number, dated)]
+        self._months = dict(month for dated in sentences for month in _months(reading, dated))
         named = zip(self._named, sentences, strict=True)
         self._event = next((event.year for event, dated in named if event.year and (event.opens or _now(dated))), None)
 
@@ -66,7 +68,7 @@ class Years:
             return None
         near = [(_gap(point, known), known.year) for known in self._days]
         gap, year = min(near, default=(_NEAR_DAYS + 1, 0))
-        return year if gap <= _NEAR_DAYS else self._event
+        return year if gap <= _NEAR_DAYS else self._event or self._months.get(point.month)
 
     def of_event(self, sentence: int) -> int | None:
         """The year of the event that a sentence names."""
@@ -96,6 +98,15 @@ def _full(mention: DateMention, event: int | None = None) -> Iterator[_Known]:
     for point in (mention.start, mention.end):
         if point and point.month and point.day and (year := point.year or event):
             yield _Known(point.month, point.day, year)
+
+
+def _months(reading: Reading, dated: Dated) -> Iterator[tuple[int, int]]:
+    """Month and year of the stretches of time that the article is about: "đầu tháng 7/2017", but not "hồi đầu ..."."""
+    for token, mention in dated:
+        month, year = mention.start.month, mention.start.year
+        stretch = reading.low(token) in values("stretch") and reading.low(token - 1) != "hồi"
+        if mention.kind == "month" and mention.tense != "past" and stretch and month and year:
+            yield month, year
 
 
 def _anniversary(mention: DateMention) -> Iterator[_Known]:
