@@ -190,7 +190,7 @@ YEARS = [
     (f"Sáng 12/3, {MET}. Hai nước thiết lập quan hệ ngoại giao ngày 14/3/1991.", "XXXX-03-12"),
     (f"Sáng 12/3, {MET}, hướng tới kỷ niệm 30 năm thiết lập quan hệ (14/3/1991-14/3/2021).", "XXXX-03-12"),
     (f"Sáng 12/3, {MET} về vòng đàm phán tổ chức vào giữa tháng 3/2017.", "2017-03-12"),
-    (f"Sáng 12/3, {MET}. Hồi giữa tháng 3/2017, hai ông đã gặp nhau.", "XXXX-03-12"),
+    (f"Sáng 12/3, {MET}. Hiệp định được ký hồi giữa tháng 3/2017.", "XXXX-03-12"),
     (f"Sáng 12/3, {MET}. Hai nước ký hiệp định đầu tháng 2/2017.", "XXXX-03-12"),
     # the event that they attend
     (f"Tối 24/10, {MET} khi tham dự Hội nghị các Nhà lãnh đạo Nhóm BRICS mở rộng 2024 tại Kazan.", "2024-10-24"),
