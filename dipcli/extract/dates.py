@@ -25,6 +25,8 @@ _GRACE = dt.timedelta(days=7)
 _LEAP_CYCLE = 8
 _WEEK = 7
 _GLOSS_AFTER = re.compile(r"(?=.*\bgiờ\b).{0,60}\(\s*\Z|.{0,60}\b(?:tức|nhằm)(?:\s+\w+){0,3}\s*\Z", re.DOTALL)
+_OPENED = re.compile(r"\s?\(\s?")
+_CLOCK_CLOSES = re.compile(r"[^()]{0,20}\bgiờ\b[^()]{0,20}\)")
 
 
 def find_dates(text: str, start: int = 0, end: int | None = None) -> tuple[DateMention, ...]:
@@ -66,7 +68,8 @@ def _glosses(text: str, mentions: list[DateMention]) -> Iterator[bool]:
     inside, last = False, None
     for mention in mentions:
         gap = text[last : mention.span.start] if last is not None else ""
-        inside = (inside and ")" not in gap) or (last is not None and bool(_GLOSS_AFTER.match(gap)))
+        again = bool(_GLOSS_AFTER.match(gap) or (_OPENED.fullmatch(gap) and _CLOCK_CLOSES.match(text, mention.span.end)))
+        inside = (inside and ")" not in gap) or (last is not None and again)
         yield inside
         last = mention.span.end
 
