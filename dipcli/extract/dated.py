@@ -19,6 +19,7 @@ _SINCE = frozenset({"từ", "kể"})
 _UNTIL = frozenset({"đến"})
 _TOLD = frozenset({"day", "relative", "weekday"})
 _OCCASION = frozenset({"trong", "tại", "sau", "khi"})
+_DEED_REACH = 3
 _EXPECTED_REACH = 6
 _OTHER_TIMES = frozenset({"sẽ", "kỷ", "thiết", "niệm", "sinh"})
 
@@ -51,6 +52,12 @@ def dates_of(reading: Reading, number: int) -> Dated:
 def opens_a_stretch(reading: Reading, token: int) -> bool:
     """Whether the date at ``token`` begins or ends a stretch of time: "kể từ ngày 15/9/2023"."""
     return reading.low(token - 1) in _SINCE | _UNTIL or reading.low(token) == "từ"
+
+
+def dates_a_deed(reading: Reading, token: int) -> bool:
+    """Whether the date at ``token`` is that of what the words right before it tell: "nhậm chức hôm 14/5"."""
+    words = [reading.low(i) for i in range(max(0, token - _DEED_REACH), token)]
+    return any(f"{a} {b}" in values("deed") for a, b in pairwise(words))
 
 
 def is_reported(reading: Reading, first: int, last: int) -> bool:

@@ -68,7 +68,9 @@ def _glosses(text: str, mentions: list[DateMention]) -> Iterator[bool]:
     inside, last = False, None
     for mention in mentions:
         gap = text[last : mention.span.start] if last is not None else ""
-        again = bool(_GLOSS_AFTER.match(gap) or (_OPENED.fullmatch(gap) and _CLOCK_CLOSES.match(text, mention.span.end)))
+        again = bool(
+            _GLOSS_AFTER.match(gap) or (_OPENED.fullmatch(gap) and _CLOCK_CLOSES.match(text, mention.span.end))
+        )
         inside = (inside and ")" not in gap) or (last is not None and again)
         yield inside
         last = mention.span.end

@@ -15,7 +15,16 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dipcli.extract.date_words import numbers, pattern, values
-from dipcli.extract.dated import Dated, carrying, dates_of, ends_a_journey, is_reported, tells_other_times, told
+from dipcli.extract.dated import (
+    Dated,
+    carrying,
+    dates_a_deed,
+    dates_of,
+    ends_a_journey,
+    is_reported,
+    tells_other_times,
+    told,
+)
 from dipcli.extract.dateline import dateline
 from dipcli.extract.dates import DateMention, Tense, days_from, resolve
 from dipcli.extract.events import Event
@@ -66,6 +75,8 @@ _RECALLED_REACH = 160
 _ELSEWHERE = frozenset({"thăm", "phát", "sau", "trước", "kể", ";", "tuyên", "sinh", "khi"})
 """Words between a meeting and a date behind it that give the date to something else."""
 _OF_PEOPLE = frozenset({"người", "chức", "nhiệm", "vụ"})
+_TOPICS = frozenset({("về", "vụ"), ("bầu", "cử"), ("chuẩn", "bị")})
+"""The same as two words: "điện đàm về vụ nổ hôm 5/2"."""
 _SAME_DAY = {"sau": ("lễ", "Lễ", "đó"), "trước": ("đó",), "khi": ("dự", "tham")}
 """Those of them that do not when these words follow: "hội đàm ngay sau lễ đón, sáng 31/10"."""
 _OLD = dt.timedelta(days=45)
@@ -176,7 +187,10 @@ class Calendar:
         before = [
             (token, mention)
             for token, mention in dated
-            if token < event.trigger.start and not mention.gloss and self._datable(token, mention)
+            if token < event.trigger.start
+            and not mention.gloss
+            and self._datable(token, mention)
+            and not dates_a_deed(self._reading, token)
         ]
         if close := self._directly_behind(event, dated):
             return close
@@ -239,6 +253,8 @@ class Calendar:
     def _follows(self, token: int, event: Event) -> bool:
         """Whether a date behind the trigger is the meeting's, and not that of a visit, a speech or a plan."""
         words = [self._reading.word(i) for i in range(event.trigger.last, token)]
+        if dates_a_deed(self._reading, token) or not _TOPICS.isdisjoint(pairwise(words)):
+            return False
         return words[-2:] == ["diễn", "ra"] or all(
             word not in _ELSEWHERE or behind in _SAME_DAY.get(word, ()) for word, behind in pairwise([*words, ""])
         )

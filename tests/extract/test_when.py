@@ -54,6 +54,15 @@ DATES = [
     (f"Ngày 12/3, Reuters đưa tin {BINH} đã hội đàm với {KARI}.", None, None),
     (f"Ngày 12/3, AFP dẫn lời một nguồn tin. {BINH} đã hội đàm với {KARI}.", "2025-03-12", "carried"),
     (f"AFP ngày 12/3 dẫn lời một nguồn tin. {BINH} đã hội đàm với {KARI}.", None, None),
+    (f"Tối 18/3 (rạng sáng 19/3 theo giờ Việt Nam), {MET}.", "2025-03-18", "explicit"),
+    (f"Rạng sáng 19/3 (tối 18/3 theo giờ địa phương), {MET}.", "2025-03-19", "explicit"),
+    # what happened to somebody or something else
+    (f"{RECEIVED}, người vừa nhậm chức hôm 14/2.", None, None),
+    (f"{RECEIVED}, người được bầu ngày 14/2.", None, None),
+    (f"Tổng thống Chile Luis Rojas, tuyên thệ nhậm chức ngày 10/3, đã gặp {KARI} hôm 15/3.", "2025-03-15", "explicit"),
+    (f"Tổng thống Chile Luis Rojas, tuyên thệ nhậm chức ngày 10/3, đã gặp {KARI}.", None, None),
+    (f"{BINH} đã điện đàm với {KARI} về vụ tấn công ngày 14/3.", None, None),
+    (f"{BINH} đã điện đàm với {KARI} về cuộc bầu cử diễn ra hôm 14/3.", None, None),
     # some days off
     (f"Tuyên bố được đưa ra hôm 12/3 - một ngày sau khi {MET}.", "2025-03-11", "relative"),
     (f"Hôm 12/3, hai ngày trước khi {MET}, ông phát biểu trên truyền hình.", "2025-03-14", "relative"),
