@@ -7,21 +7,17 @@ The date is the one that stands with the meeting's own words; where none does, t
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from dipcli.extract.date_words import numbers, pattern, values
+from dipcli.extract.beside import Beside
+from dipcli.extract.date_words import values
 from dipcli.extract.dated import (
-    Dated,
     carrying,
-    dates_a_deed,
     dates_of,
     ends_a_journey,
-    is_reported,
     tells_other_times,
     told,
 )
@@ -43,9 +39,6 @@ _CARRY = 3
 """A sentence without a date takes that of a sentence at most this far before it."""
 _CEREMONY_CARRY = 12
 """The same for what follows a welcoming ceremony, however much is told of it."""
-_AFTER_REACH = 60
-"""Most characters between a trigger's phrase and a date behind it."""
-_SAYING = frozenset({"say", "affirm"})
 _OPENING = 9
 _LEDE = 3
 """Sentences that may date the whole article."""
@@ -63,27 +56,16 @@ _VISIT_OPENINGS = (
     "dịp này",
     "thời gian tham dự",
 )
-_AFTERWARDS = re.compile(r"\)?\s+(?:ngay )?sau\s(?!lễ\b)[^,;.]{0,60}")
 _OUTCOME_REACH = 6
 """Tokens before a meeting in which "kết quả" makes it one that is spoken of, on whatever day of the visit it was."""
 _LATELY_BEFORE, _LATELY_BEHIND = 8, 3
 """Tokens before and behind the word of a meeting that may say that it lies some time back."""
 _JOURNEYS = ("thăm", "công tác", "tham dự", "chuyến")
 _LONGEST_VISIT = dt.timedelta(days=31)
-_RECALLED_REACH = 160
-"""The same for a date that "hồi" opens, which recalls a meeting, and for one that closes the sentence."""
-_ELSEWHERE = frozenset({"thăm", "phát", "sau", "trước", "kể", ";", "tuyên", "sinh", "khi"})
-"""Words between a meeting and a date behind it that give the date to something else."""
-_OF_PEOPLE = frozenset({"người", "chức", "nhiệm", "vụ"})
-_TOPICS = frozenset({("về", "vụ"), ("bầu", "cử"), ("chuẩn", "bị")})
-"""The same as two words: "điện đàm về vụ nổ hôm 5/2"."""
-_SAME_DAY = {"sau": ("lễ", "Lễ", "đó"), "trước": ("đó",), "khi": ("dự", "tham")}
-"""Those of them that do not when these words follow: "hội đàm ngay sau lễ đón, sáng 31/10"."""
 _OLD = dt.timedelta(days=45)
 """A date further back than this before the article belongs to its history, not to its news."""
 _CLOCKS = dt.timedelta(days=1)
 """An article may be dated a day before what it tells, where clocks differ."""
-_DAY_KINDS = frozenset({"day", "relative", "weekday", "same_day", "part_only", "week", "month_by"})
 
 
 class _Visit(NamedTuple):
@@ -103,6 +85,7 @@ class Calendar:
         own = None if article.published else dateline(article.text, self.sentences)
         self._reference = own or article.reference
         self._published = bool(article.published or own)
+        self._beside = Beside(reading, self.sentences)
         self._years = Years(reading, self.sentences)
         self._now = self._reference if self._published else self._opening_day()
         self._visits = self._find_visits()
@@ -123,12 +106,16 @@ class Calendar:
 
     def stated(self, event: Event) -> DateValue | None:
         """The date that stands with the event's own words, where it can be resolved."""
-        own = self._own(event)
-        return self._resolve_own(own, event) if own and not self._is_afterwards(event) else None
+        own = self._beside.date(event)
+        return self._resolve_own(own, event) if own and not self._beside.comes_afterwards(event) else None
 
     def of(self, events: Sequence[Event]) -> DateValue | None:
         """The date of the meeting that ``events`` tell of, the best teller first; None when nothing dates it."""
-        dated = [(event, own) for event in sorted(events, key=self._is_afterwards) if (own := self._own(event))]
+        dated = [
+            (event, own)
+            for event in sorted(events, key=self._beside.comes_afterwards)
+            if (own := self._beside.date(event))
+        ]
         if dated:
             event, own = dated[0]
             stated = next((value for other, its in dated if (value := self._resolve_own(its, other))), None)
@@ -143,12 +130,6 @@ class Calendar:
         if carried and carried.edtf.precision == "month":
             return visit or carried
         return carried or visit or self._by_lede(best)
-
-    def _is_afterwards(self, event: Event) -> bool:
-        """Whether the date of an event's sentence is that of what came after it: "công bố hôm 24/7 sau cuộc gặp"."""
-        own = self._own(event)
-        start = self._reading.tokens[event.trigger.start].start
-        return bool(own and _AFTERWARDS.fullmatch(self._reading.text[own.span.end : start].lower()))
 
     def _lately(self, event: Event) -> bool:
         """Whether the words around a meeting say that it lies some time back: "cuộc điện đàm vừa qua"."""
@@ -181,95 +162,13 @@ class Calendar:
         _, first, last = self._reading.sentences[sentence]
         return " ".join(self._reading.low(i) for i in range(first, min(last, first + words)))
 
-    def _own(self, event: Event) -> DateMention | None:
-        """The date expression that stands with the meeting's words: the nearest before them, else close behind."""
-        dated = self.sentences[event.sentence]
-        before = [
-            (token, mention)
-            for token, mention in dated
-            if token < event.trigger.start
-            and not mention.gloss
-            and self._datable(token, mention)
-            and not dates_a_deed(self._reading, token)
-        ]
-        if close := self._directly_behind(event, dated):
-            return close
-        for token, mention in reversed(before):
-            if self._bears_on(token, event.trigger.start):
-                return mention
-        behind = self._reading.tokens[event.end - 1].end
-        for token, mention in dated:
-            words = self._reading.text[max(0, mention.span.start - 4) : mention.span.end].lower()
-            recalled = words.startswith("hồi") or words[4:].startswith("hồi")
-            closes = mention.kind in _TOLD and mention.tense != "future" and self._closes(event, token)
-            reach = _RECALLED_REACH if recalled or closes else _AFTER_REACH
-            near = mention.span.start - behind <= reach
-            caption = self._reading.sentences[event.sentence][0].kind == "caption"
-            of_year = caption or self._reading.low(token - 1) == "vào"
-            fits = mention.kind in _DAY_KINDS | {"range", "month", *({"year"} if of_year else ())} and not mention.gloss
-            if token >= event.trigger.start and near and fits and self._follows(token, event):
-                return mention
-        return None
-
-    def _opens(self, token: int) -> bool:
-        """Whether a date opens its sentence: "Tháng 10/2024, A đã gặp B"."""
-        _, first, _ = self._reading.sentences[self._reading.sentence_of(token)]
-        return token - first <= 1
-
-    def _closes(self, event: Event, token: int) -> bool:
-        """Whether a date closes the sentence, and is not a person's: "tiếp ông B, Chủ tịch Tập đoàn C, sáng 29/10"."""
-        _, _, last = self._reading.sentences[event.sentence]
-        end = self.tokens(event.sentence)[token]
-        rest = self._reading.printed(end, last).strip(" .") if end < last else ""
-        ends = not rest or (rest.startswith("(") and rest.endswith(")"))
-        between = {self._reading.low(i) for i in range(event.trigger.last, token)}
-        return ends and not between & _OF_PEOPLE and self._bears_on(event.trigger.last, token)
-
-    def _directly_behind(self, event: Event, dated: Dated) -> DateMention | None:
-        """A full day right behind those who are met, which beats what stands before: "điện đàm với B ngày 7/2"."""
-        for token, mention in dated:
-            if mention.kind == "day" and not mention.gloss and event.end <= token <= event.end + 1:
-                return mention if self._reading.low(token - 1) not in {"từ", "đến", "(", "trước", "sau"} else None
-        return None
-
-    def _datable(self, token: int, mention: DateMention) -> bool:
-        """Whether a date may be a meeting's: any day, and a range that is not the days of a visit."""
-        if mention.kind != "range":
-            since = self._reading.low(token - 1) in {"từ", "kể"} or self._reading.low(token) == "từ"
-            if mention.kind in {"month", "year"} and self._opens(token):
-                return True
-            recalled = mention.kind == "month" and "hồi" in {self._reading.low(token - 1), self._reading.low(token)}
-            return recalled or (mention.kind in _DAY_KINDS and not since)
-        before = {self._reading.low(i) for i in range(max(0, token - 6), token)}
-        return not before & {"thăm", "chuyến", "("}
-
-    def _bears_on(self, token: int, trigger: int) -> bool:
-        """Whether no verb of saying stands between a date and a trigger behind it."""
-        spoken = self._reading.within(token, trigger, "reporting")
-        said = any(f.entry.row["act"] in _SAYING and not f.entry.phrase.startswith("phát biểu") for f in spoken)
-        just = any(self._reading.low(i) == "vừa" for i in range(token, trigger))
-        return just or not (said or is_reported(self._reading, token, trigger))
-
-    def _follows(self, token: int, event: Event) -> bool:
-        """Whether a date behind the trigger is the meeting's, and not that of a visit, a speech or a plan."""
-        words = [self._reading.word(i) for i in range(event.trigger.last, token)]
-        if dates_a_deed(self._reading, token) or not _TOPICS.isdisjoint(pairwise(words)):
-            return False
-        return words[-2:] == ["diễn", "ra"] or all(
-            word not in _ELSEWHERE or behind in _SAME_DAY.get(word, ()) for word, behind in pairwise([*words, ""])
-        )
-
     def _resolve_own(self, own: DateMention, event: Event) -> DateValue | None:
         """The day of a meeting by the words beside it, from which it may lie some days off."""
-        between = self._reading.text[own.span.end : self._reading.tokens[event.trigger.start].start].lower()
-        counted = _counted().fullmatch(between)
-        ahead = event.status == "planned" and not counted
+        days = self._beside.days_off(own, event)
+        ahead = event.status == "planned" and not days
         value = self._resolve(own, event.sentence, "future" if ahead else "past")
-        if not value or not counted:
-            return value
-        days = numbers("number").get(counted["count"]) or int(counted["count"])
-        edtf = days_from(value.edtf, days if counted["direction"] == "trước" else -days)
-        return replace(value, edtf=edtf, basis="relative", part_of_day=None) if edtf else value
+        edtf = days_from(value.edtf, days) if value and days else None
+        return replace(value, edtf=edtf, basis="relative", part_of_day=None) if value and edtf else value
 
     def _resolve(self, mention: DateMention, sentence: int, tense: Tense) -> DateValue | None:
         return resolve(
@@ -369,12 +268,6 @@ def _borrowed(value: DateValue, basis: DateBasis, *, month: bool) -> DateValue:
     """A date told of something else as a meeting's, or only its month where the day may be another one."""
     edtf = EDTF(value.edtf.text[:7]) if month else value.edtf
     return replace(value, edtf=edtf, basis=basis, part_of_day=None)
-
-
-@cache
-def _counted() -> re.Pattern[str]:
-    """What stands between a date and a meeting some days off: "hôm 5/2, một ngày sau khi tiếp"."""
-    return re.compile(rf"[\s,(–-]+(?P<count>{pattern('number')}|\d) ngày (?P<direction>sau|trước)\s[^,;.]{{0,80}}")
 
 
 def _talks_gap(before: int) -> int:
