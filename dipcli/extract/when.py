@@ -56,8 +56,6 @@ _VISIT_OPENINGS = (
     "dịp này",
     "thời gian tham dự",
 )
-_OUTCOME_REACH = 6
-"""Tokens before a meeting in which "kết quả" makes it one that is spoken of, on whatever day of the visit it was."""
 _LATELY_BEFORE, _LATELY_BEHIND = 8, 3
 """Tokens before and behind the word of a meeting that may say that it lies some time back."""
 _JOURNEYS = ("thăm", "công tác", "tham dự", "chuyến")
@@ -155,8 +153,7 @@ class Calendar:
         _, first, _ = self._reading.sentences[event.sentence]
         opening = self._opening(event.sentence, _OPENING)
         before = [self._reading.low(i) for i in range(first, event.trigger.first)]
-        outcome = ("kết", "quả") in pairwise(before[-_OUTCOME_REACH:])
-        return outcome or any(words in opening for words in _VISIT_OPENINGS) or ("lần", "này") in pairwise(before)
+        return any(words in opening for words in _VISIT_OPENINGS) or ("lần", "này") in pairwise(before)
 
     def _opening(self, sentence: int, words: int) -> str:
         _, first, last = self._reading.sentences[sentence]
@@ -220,14 +217,20 @@ class Calendar:
 
     def _by_visit(self, event: Event) -> DateValue | None:
         """The days of the visit: the last range told up to the event's sentence, else the first behind it."""
-        _, first, last = self._reading.sentences[event.sentence]
-        going = visited(self._reading, first, last)
+        going = visited(self._reading, *self._part(event))
         visits = [visit for visit in self._visits if not going or visit.country in {None, *going}]
         speaking = {person.affiliation for person in event.people} - {HOME}
         own = [visit for visit in visits if visit.country in speaking] or visits
         before = [visit.days for visit in own if visit.sentence <= event.sentence]
         found = before[-1] if before else next((visit.days for visit in own), None)
         return replace(found, basis="visit") if found else None
+
+    def _part(self, event: Event) -> tuple[int, int]:
+        """The part of an event's sentence between two semicolons in which it is told."""
+        _, first, last = self._reading.sentences[event.sentence]
+        stops = [i for i in range(first, last) if self._reading.word(i) == ";"]
+        start = max((i + 1 for i in stops if i < event.trigger.first), default=first)
+        return start, min((i for i in stops if i > event.trigger.first), default=last)
 
     def _by_event(self, own: DateMention, event: Event) -> DateValue | None:
         """The year of the event that the sentence names, where nothing tells what "chiều nay" is."""

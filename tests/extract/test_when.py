@@ -105,7 +105,6 @@ DATES = [
         "2025-03-10/2025-03-12",
         "visit",
     ),
-    (f"Ngày 12/3, ông họp báo. Ông đánh giá cao kết quả cuộc hội đàm giữa {BINH} và {KARI}.", "2025-03", "carried"),
     (f"Ngày 12/3, Bộ trưởng Đỗ Sinh An đến. Chiều cùng ngày, {RECEIVED}.", "2025-03-12", None),
     (
         f"{BINH} từ Oslo trở về. Vòng họp mới dự kiến diễn ra vào ngày 12/3. Ông đi. Bà vui. Trời đẹp. {MET}.",
