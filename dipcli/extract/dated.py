@@ -89,6 +89,7 @@ def told(reading: Reading, dated: Dated) -> list[DateMention]:
         and mention.tense != "future"
         and not opens_a_stretch(reading, token)
         and not _expected(reading, token)
+        and not dates_a_deed(reading, token)
     ]
 
 

@@ -75,6 +75,7 @@ DATES = [
     (f"Ngày 12/3, {KARI} đến Hà Nội. Chiều cùng ngày, {RECEIVED}.", "2025-03-12", None),
     (f"Ngày 12/3, ông đến. Trước đó một ngày, {MET}.", "2025-03-11", None),
     (f"Hiệp định có hiệu lực từ ngày 1/3. {MET}.", None, None),
+    (f"Bà nhậm chức hôm 14/3. {MET}.", None, None),
     (f"Hội nghị mở ra ngày 22/3 tới. {MET}.", None, None),
     (f"{KARI} ngày 12/3 cho biết bà hài lòng. Trước báo giới, bà nói về cuộc hội đàm với {BINH}.", None, None),
     (f"{KARI} ngày 12/3 phát biểu tại cuộc họp báo chung. Trước đó, {MET}.", "2025-03-12", "carried"),
