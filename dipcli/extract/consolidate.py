@@ -159,10 +159,10 @@ def _told(reading: Reading, calendar: Calendar, group: list[Event]) -> Told:
 
 
 def _recalled(reading: Reading, date: DateValue) -> bool:
-    """Whether the words of a date say that the meeting is only remembered: "hồi tháng 3", "tuần trước"."""
+    """Whether the words of a date say that the meeting is only remembered: "hồi tháng 3", "vào năm 1984"."""
     words = date.span.of(reading.text).lower()
     before = reading.text[: date.span.start].rstrip().lower()
-    if "năm ngoái" in words or "năm trước" in words:
+    if "năm ngoái" in words or "năm trước" in words or (date.edtf.precision == "year" and before.endswith("vào")):
         return True
     return date.edtf.precision != "day" and (
         words.startswith(("hồi", "tuần trước", "tháng trước")) or before.endswith("hồi")

@@ -15,7 +15,7 @@ from dipcli.extract.date_mention import Kind
 from dipcli.extract.date_words import BLANK, any_of, pattern, values
 
 _TAIL = r"(?:(?:~,?~năm_|~[/.-]~|,_)(?P<year><Y>)(?!\d)|_(?P<mark><YEARMARK>))?"
-_DAY_MONTH = r"(?P<day><D>)(?P<sep>[/.-])(?P<month><M>)"
+_DAY_MONTH = r"(?P<day><D>)(?:_(?=/))?(?P<sep>[/.-])(?:(?<=/)_(?=\d))?(?P<month><M>)"
 _NUMERIC = rf"{_DAY_MONTH}(?:(?:[/.-]|,?_năm_)(?P<year><Y>)(?!\d)|_(?P<mark><YEARMARK>))?<END>"
 _WORDED = rf"(?P<day><D>)_tháng_(?:(?P<month><M>)(?!\d)|(?P<name><MONTHWORD>)){_TAIL}<END>"
 _AFTER = r"(?P<close>~\))?(?:,?_(?P<tense><TENSE>))?(?:~\((?:tức_)?<WEEKDAY>~\))?"
@@ -29,7 +29,7 @@ _HEAD = (
 _FROM = (
     r"(?P<head>(?:từ_)?(?:(?:trong_)?(?:<NUMBER>|các|những|\d)_(?=ngày))?(?:<PART>_)?(?:(?:ngày|hôm|mùng)~)?\(?)"
     r"(?P<day><D>)(?:(?P<sep>[/.-])(?P<month><M>)(?:(?P=sep)(?P<year><Y>))?|_tháng_(?P<montha><M>)"
-    r"(?:_năm_(?P<yeara><Y>))?)?(?!\d)(?:~,~<D>(?:/<M>)?(?!\d)){0,6}"
+    r"(?:_năm_(?P<yeara><Y>))?)?(?!\d)(?:-<D>(?=_và_)|~,~<D>(?:/<M>)?(?!\d)){0,6}"
 )
 _UNTIL = r"(?:<PART>_)?(?:(?:ngày|hôm|mùng)~)?(?P<day2><D>)"
 _UNTIL_TAIL = r"(?:(?:[/.-]|,?_năm_)(?P<year2><Y>)(?!\d)|_(?P<mark><YEARMARK>))?<END>(?:,?_(?P<tense><TENSE>))?"

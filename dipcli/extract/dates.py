@@ -19,12 +19,14 @@ from dipcli.extract.date_reader import read
 from dipcli.extract.lunar import solar
 from dipcli.model import EDTF, DateBasis, DateValue
 
-__all__ = ["DateMention", "Kind", "Point", "Tense", "find_dates", "resolve"]
+__all__ = ["DateMention", "Kind", "Point", "Tense", "days_from", "find_dates", "resolve"]
 
 _GRACE = dt.timedelta(days=7)
 _LEAP_CYCLE = 8
 _WEEK = 7
 _GLOSS_AFTER = re.compile(r"(?=.*\bgiờ\b).{0,60}\(\s*\Z|.{0,60}\b(?:tức|nhằm)(?:\s+\w+){0,3}\s*\Z", re.DOTALL)
+_OPENED = re.compile(r"\s?\(\s?")
+_CLOCK_CLOSES = re.compile(r"[^()]{0,20}\bgiờ\b[^()]{0,20}\)")
 
 
 def find_dates(text: str, start: int = 0, end: int | None = None) -> tuple[DateMention, ...]:
@@ -66,7 +68,10 @@ def _glosses(text: str, mentions: list[DateMention]) -> Iterator[bool]:
     inside, last = False, None
     for mention in mentions:
         gap = text[last : mention.span.start] if last is not None else ""
-        inside = (inside and ")" not in gap) or (last is not None and bool(_GLOSS_AFTER.match(gap)))
+        again = bool(
+            _GLOSS_AFTER.match(gap) or (_OPENED.fullmatch(gap) and _CLOCK_CLOSES.match(text, mention.span.end))
+        )
+        inside = (inside and ")" not in gap) or (last is not None and again)
         yield inside
         last = mention.span.end
 
@@ -94,7 +99,7 @@ def resolve(
     if mention.kind == "year":
         return _value(mention, (mention.start,), "explicit")
     if mention.kind in {"same_day", "part_only"}:
-        edtf = _from_anchor(anchor, mention.offset)
+        edtf = days_from(anchor, mention.offset)
         return DateValue(edtf, "carried", mention.span, mention.part_of_day) if edtf else None
     if reference is None:
         return None
@@ -170,7 +175,8 @@ def _from_lunar(point: Point, reference: dt.date | None, given: int | None, tens
     return days[nearest] if nearest else None
 
 
-def _from_anchor(anchor: dt.date | EDTF | None, offset: int) -> EDTF | None:
+def days_from(anchor: dt.date | EDTF | None, offset: int) -> EDTF | None:
+    """The day ``offset`` days after ``anchor``, of an unknown year too; None when the anchor is no one day."""
     if anchor is None:
         return None
     told = anchor if isinstance(anchor, EDTF) else EDTF(anchor.isoformat())

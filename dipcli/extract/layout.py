@@ -39,6 +39,8 @@ _GLUED_OPENER = re.compile(
     rf"|Hai (?:bên|nhà|nước|Bộ|Thủ|Chủ|Ngoại)|Đề cập|Đánh giá"
     rf"|Liên quan|Tuy nhiên|Cũng (?:trong|tại)|Trả lời|Hoan nghênh)\b)"
 )
+_GLUED_DAY = re.compile(rf"(?<=[{LOWER})”\"])(?=(?:Ngày|Hôm|Sáng|Chiều|Tối|Trưa|Đêm) (?:ngày )?\d{{1,2}}[/.-]\d)")
+"""Where a heading runs into the day that the next sentence opens with: "quan hệ hai nướcNgày 31/10"."""
 _LINK = re.compile(r"\[[^\[\]\n]{15,200}\]")
 """The headline of another article in brackets, as agencies set it into the text."""
 _RELATED = re.compile(r"\s*(?:>>|(?:Tin|Bài|Các tin|Tin bài)(?: bài)? liên quan|Xem thêm|Đọc thêm|Có thể bạn quan tâm)")
@@ -98,6 +100,8 @@ def _full_stops(text: str, start: int, end: int) -> Iterator[int]:
 def _glued(text: str, start: int, end: int) -> Iterator[int]:
     for match in _GLUED_OPENER.finditer(text, start, end):
         yield match.end()
+    for match in _GLUED_DAY.finditer(text, start, end):
+        yield match.start()
     for match in _CREDIT_END.finditer(text, start, end):
         yield match.end()
     for match in _LINK.finditer(text, start, end):

@@ -7,36 +7,38 @@ The date is the one that stands with the meeting's own words; where none does, t
 from __future__ import annotations
 
 import datetime as dt
-import re
-from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
-from dipcli.extract.dates import DateMention, Tense, find_dates, resolve
+from dipcli.extract.beside import Beside
+from dipcli.extract.date_words import values
+from dipcli.extract.dated import (
+    carrying,
+    dates_of,
+    ends_a_journey,
+    tells_other_times,
+    told,
+)
+from dipcli.extract.dateline import dateline
+from dipcli.extract.dates import DateMention, Tense, days_from, resolve
 from dipcli.extract.events import Event
 from dipcli.extract.people import HOME
 from dipcli.extract.reading import Reading
 from dipcli.extract.triggers import triggers
 from dipcli.extract.visits import visited
-from dipcli.model import EDTF, Article, DateValue
+from dipcli.extract.years import Years
+from dipcli.model import EDTF, Article, DateBasis, DateValue
 
 _TALKS_REACH, _TALKS_GAP = 5, 5
 """How many sentences behind a meeting may date it, and the most tokens there from its noun to the date."""
+_CLOSE_GAP = 3
+"""The same where the noun does not open its sentence."""
 _CARRY = 3
 """A sentence without a date takes that of a sentence at most this far before it."""
 _CEREMONY_CARRY = 12
 """The same for what follows a welcoming ceremony, however much is told of it."""
-_AFTER_REACH = 60
-"""Most characters between a trigger's phrase and a date behind it."""
-_SAYING = frozenset({"say", "affirm"})
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_EVENT_NAME = 14
-"""Most tokens of an event's name before its year."""
-_EVENTS = ("hội nghị", "tuần lễ", "diễn đàn", "thượng đỉnh", "hội chợ", "đại hội")
-_NEAR_DAYS = 12
-"""A date without a year takes that of a full date at most this many days off."""
-_OTHER_TIMES = frozenset({"sẽ", "kỷ", "kỉ", "sinh", "niệm", "lập", "thiết"})
 _OPENING = 9
 _LEDE = 3
 """Sentences that may date the whole article."""
@@ -54,24 +56,14 @@ _VISIT_OPENINGS = (
     "dịp này",
     "thời gian tham dự",
 )
+_LATELY_BEFORE, _LATELY_BEHIND = 8, 3
+"""Tokens before and behind the word of a meeting that may say that it lies some time back."""
 _JOURNEYS = ("thăm", "công tác", "tham dự", "chuyến")
 _LONGEST_VISIT = dt.timedelta(days=31)
-_RECALLED_REACH = 160
-"""The same for a date that "hồi" opens, which recalls a meeting."""
 _OLD = dt.timedelta(days=45)
 """A date further back than this before the article belongs to its history, not to its news."""
 _CLOCKS = dt.timedelta(days=1)
 """An article may be dated a day before what it tells, where clocks differ."""
-_DAY_KINDS = frozenset({"day", "relative", "weekday", "same_day", "part_only", "week", "month_by"})
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """The date expressions of one sentence, the token at which each begins, and the token behind each."""
-
-    mentions: tuple[DateMention, ...]
-    tokens: tuple[int, ...]
-    ends: tuple[int, ...]
 
 
 class _Visit(NamedTuple):
@@ -87,13 +79,13 @@ class Calendar:
 
     def __init__(self, article: Article, reading: Reading) -> None:
         self._reading = reading
-        self._reference = article.reference
-        self.sentences = [_dated(reading, number) for number in range(len(reading.sentences))]
-        self._now = article.reference
-        self._years = _years(reading, self.sentences)
-        self._event_year = _event_year(reading)
-        if not article.published:
-            self._now = self._opening_day()
+        self.sentences = [dates_of(reading, number) for number in range(len(reading.sentences))]
+        own = None if article.published else dateline(article.text, self.sentences)
+        self._reference = own or article.reference
+        self._published = bool(article.published or own)
+        self._beside = Beside(reading, self.sentences)
+        self._years = Years(reading, self.sentences)
+        self._now = self._reference if self._published else self._opening_day()
         self._visits = self._find_visits()
 
     def _opening_day(self) -> dt.date | None:
@@ -112,140 +104,92 @@ class Calendar:
 
     def stated(self, event: Event) -> DateValue | None:
         """The date that stands with the event's own words, where it can be resolved."""
-        own = self._own(event)
-        return self._resolve(own, event.sentence, "future" if event.status == "planned" else "past") if own else None
+        own = self._beside.date(event)
+        return self._resolve_own(own, event) if own and not self._beside.comes_afterwards(event) else None
 
     def of(self, events: Sequence[Event]) -> DateValue | None:
         """The date of the meeting that ``events`` tell of, the best teller first; None when nothing dates it."""
-        for event in events:
-            own = self._own(event)
-            if own:
-                tense: Tense = "future" if event.status == "planned" else "past"
-                return self._resolve(own, event.sentence, tense) or self._by_visit(event)
+        dated = [
+            (event, own)
+            for event in sorted(events, key=self._beside.comes_afterwards)
+            if (own := self._beside.date(event))
+        ]
+        if dated:
+            event, own = dated[0]
+            stated = next((value for other, its in dated if (value := self._resolve_own(its, other))), None)
+            return stated or self._by_visit(event) or self._of_talks(event, back=True) or self._by_event(own, event)
         best = events[0]
-        if best.status == "background":
+        if best.status == "background" or self._lately(best):
             return None
         if self._of_visit(best) and (visit := self._by_visit(best)):
             return visit
         carried = self._of_talks(best) or next((value for event in events if (value := self._carried(event))), None)
         visit = None if best.form in {"call", "video"} else self._by_visit(best)
+        if carried and carried.edtf.precision == "month":
+            return visit or carried
         return carried or visit or self._by_lede(best)
 
-    def _of_talks(self, event: Event) -> DateValue | None:
-        """The date of a later sentence that only speaks of the meeting: "Cuộc gặp diễn ra vào ngày 30/1"."""
-        for number in range(event.sentence + 1, min(event.sentence + 1 + _TALKS_REACH, len(self.sentences))):
+    def _lately(self, event: Event) -> bool:
+        """Whether the words around a meeting say that it lies some time back: "cuộc điện đàm vừa qua"."""
+        around = range(
+            max(0, event.trigger.first - _LATELY_BEFORE), max(event.trigger.last, event.end) + _LATELY_BEHIND
+        )
+        return any(f"{self._reading.low(i)} {self._reading.low(i + 1)}" in values("lately") for i in around)
+
+    def _of_talks(self, event: Event, *, back: bool = False) -> DateValue | None:
+        """The date of a sentence further on (or back) that only speaks of the meeting: "Cuộc gặp diễn ra ngày 30/1"."""
+        behind = range(event.sentence + 1, min(event.sentence + 1 + _TALKS_REACH, len(self.sentences)))
+        for number in (*behind, *(range(event.sentence) if back else ())):
             sentence, first, last = self._reading.sentences[number]
-            dated = self.sentences[number]
-            talks = [t for t in triggers(self._reading, first, min(first + _OPENING, last)) if t.nominal]
-            for token, mention in zip(dated.tokens, dated.mentions, strict=True):
-                near = any(t.form == event.form and 0 <= token - t.last <= _TALKS_GAP for t in talks)
+            talks = [t for t in triggers(self._reading, first, last) if t.nominal and t.form == event.form]
+            for token, mention in self.sentences[number]:
+                near = any(0 <= token - t.last <= _talks_gap(t.first - first) for t in talks)
                 if near and mention.kind in _TOLD and not mention.gloss and sentence.kind == "body":
                     return self._resolve_plain(mention)
         return None
 
     def _of_visit(self, event: Event) -> bool:
-        """Whether a sentence tells of a visit as a whole: "Trong khuôn khổ chuyến thăm ..."."""
+        """Whether a sentence tells of a visit as a whole: "Trong khuôn khổ chuyến thăm ...", "chuyến thăm lần này"."""
+        _, first, _ = self._reading.sentences[event.sentence]
         opening = self._opening(event.sentence, _OPENING)
-        return any(words in opening for words in _VISIT_OPENINGS)
+        before = [self._reading.low(i) for i in range(first, event.trigger.first)]
+        return any(words in opening for words in _VISIT_OPENINGS) or ("lần", "này") in pairwise(before)
 
     def _opening(self, sentence: int, words: int) -> str:
         _, first, last = self._reading.sentences[sentence]
         return " ".join(self._reading.low(i) for i in range(first, min(last, first + words)))
 
-    def _own(self, event: Event) -> DateMention | None:
-        """The date expression that stands with the meeting's words: the nearest before them, else close behind."""
-        dated = self.sentences[event.sentence]
-        before = [
-            (token, mention)
-            for token, mention in zip(dated.tokens, dated.mentions, strict=True)
-            if token < event.trigger.start and not mention.gloss and self._datable(token, mention)
-        ]
-        if close := self._directly_behind(event, dated):
-            return close
-        for token, mention in reversed(before):
-            if self._bears_on(token, event.trigger.start):
-                return mention
-        behind = self._reading.tokens[event.end - 1].end
-        for token, mention in zip(dated.tokens, dated.mentions, strict=True):
-            words = self._reading.text[max(0, mention.span.start - 4) : mention.span.end].lower()
-            recalled = words.startswith("hồi") or words[4:].startswith("hồi")
-            near = mention.span.start - behind <= (_RECALLED_REACH if recalled else _AFTER_REACH)
-            caption = self._reading.sentences[event.sentence][0].kind == "caption"
-            fits = mention.kind in _DAY_KINDS | {"range", "month", *({"year"} if caption else ())} and not mention.gloss
-            if token >= event.trigger.start and near and fits and self._follows(token, event):
-                return mention
-        return None
-
-    def _opens(self, token: int) -> bool:
-        """Whether a date opens its sentence: "Tháng 10/2024, A đã gặp B"."""
-        _, first, _ = self._reading.sentences[self._reading.sentence_of(token)]
-        return token - first <= 1
-
-    def _directly_behind(self, event: Event, dated: Dated) -> DateMention | None:
-        """A full day right behind those who are met, which beats what stands before: "điện đàm với B ngày 7/2"."""
-        for token, mention in zip(dated.tokens, dated.mentions, strict=True):
-            if mention.kind == "day" and not mention.gloss and event.end <= token <= event.end + 1:
-                return mention if self._reading.low(token - 1) not in {"từ", "đến", "(", "trước", "sau"} else None
-        return None
-
-    def _datable(self, token: int, mention: DateMention) -> bool:
-        """Whether a date may be a meeting's: any day, and a range that is not the days of a visit."""
-        if mention.kind != "range":
-            since = self._reading.low(token - 1) in {"từ", "kể"} or self._reading.low(token) == "từ"
-            if mention.kind in {"month", "year"} and self._opens(token):
-                return True
-            recalled = mention.kind == "month" and "hồi" in {self._reading.low(token - 1), self._reading.low(token)}
-            return recalled or (mention.kind in _DAY_KINDS and not since)
-        before = {self._reading.low(i) for i in range(max(0, token - 6), token)}
-        return not before & {"thăm", "chuyến", "("}
-
-    def _bears_on(self, token: int, trigger: int) -> bool:
-        """Whether no verb of saying stands between a date and a trigger behind it."""
-        spoken = self._reading.within(token, trigger, "reporting")
-        said = any(f.entry.row["act"] in _SAYING and not f.entry.phrase.startswith("phát biểu") for f in spoken)
-        just = any(self._reading.low(i) == "vừa" for i in range(token, trigger))
-        return just or not said
-
-    def _follows(self, token: int, event: Event) -> bool:
-        """Whether a date behind the trigger is the meeting's, and not that of a visit, a speech or a plan."""
-        words = {self._reading.low(i) for i in range(event.trigger.last, token)}
-        return not words & {"thăm", "phát", "sau", "trước", "kể", ";", "tuyên", "sinh", "khi"}
+    def _resolve_own(self, own: DateMention, event: Event) -> DateValue | None:
+        """The day of a meeting by the words beside it, from which it may lie some days off."""
+        days = self._beside.days_off(own, event)
+        ahead = event.status == "planned" and not days
+        value = self._resolve(own, event.sentence, "future" if ahead else "past")
+        edtf = days_from(value.edtf, days) if value and days else None
+        return replace(value, edtf=edtf, basis="relative", part_of_day=None) if value and edtf else value
 
     def _resolve(self, mention: DateMention, sentence: int, tense: Tense) -> DateValue | None:
         return resolve(
             mention,
             self._reference,
-            year=None if self._reference else self._year_for(mention),
+            year=None if self._published else self._years.of(mention),
             tense=tense,
             anchor=self._anchor(sentence, mention),
         )
 
-    def _year_for(self, mention: DateMention) -> int | None:
-        """The year of a full date close by in the calendar; see docs/guidelines.md, "Doubtful points"."""
-        point = mention.start if mention.start.month else mention.end
-        if not point or not point.month:
-            return None
-        day = point.day or 1
-        near = [(abs((month - point.month) * 31 + known - day), year) for month, known, year in self._years]
-        gap, year = min(near, default=(_NEAR_DAYS + 1, 0))
-        return year if gap <= _NEAR_DAYS else self._event_year
-
     def _anchor(self, sentence: int, mention: DateMention) -> EDTF | None:
         """The day told last before ``mention``."""
         for number in range(sentence, -1, -1):
-            if number < sentence and self._other_times(number):
+            if number < sentence and tells_other_times(self._reading, number):
                 continue
-            for earlier in reversed(self.sentences[number].mentions):
-                if earlier.gloss or self._since(number, earlier):
-                    continue
-                if earlier.span.start < mention.span.start and earlier.kind in {"day", "relative", "weekday"}:
+            for earlier in reversed(told(self._reading, self.sentences[number])):
+                if earlier.span.start < mention.span.start:
                     value = self._resolve_plain(earlier)
                     if value and not self.historic(value):
                         return value.edtf
         return None
 
     def _resolve_plain(self, mention: DateMention) -> DateValue | None:
-        year = None if self._reference else self._year_for(mention)
+        year = None if self._published else self._years.of(mention)
         return resolve(mention, self._reference, year=year)
 
     def historic(self, value: DateValue) -> bool:
@@ -262,52 +206,50 @@ class Calendar:
         ceremony = "lễ đón" in self._opening(event.sentence, _OPENING)
         reach = _CEREMONY_CARRY if ceremony else _CARRY
         for number in range(event.sentence - 1, max(-1, event.sentence - 1 - reach), -1):
-            if self._other_times(number):
+            if tells_other_times(self._reading, number):
                 continue
-            for mention in reversed(self.sentences[number].mentions):
-                if (
-                    mention.kind in {"day", "relative", "weekday"}
-                    and not mention.gloss
-                    and not self._since(number, mention)
-                ):
-                    value = self._resolve_plain(mention)
-                    if value and not self.historic(value):
-                        return replace(value, basis="carried", part_of_day=None)
+            for mention in reversed(carrying(self._reading, self.sentences[number])):
+                value = self._resolve_plain(mention)
+                if value and not self.historic(value):
+                    whole = ends_a_journey(self._reading, number) or self._of_visit(event)
+                    return _borrowed(value, "carried", month=whole)
         return None
-
-    def _since(self, number: int, mention: DateMention) -> bool:
-        """Whether a date only begins or ends a stretch of time: "kể từ ngày 15/9/2023"."""
-        dated = self.sentences[number]
-        token = dated.tokens[dated.mentions.index(mention)]
-        return self._reading.low(token - 1) in {"từ", "kể", "đến"} or self._reading.low(token) == "từ"
-
-    def _other_times(self, number: int) -> bool:
-        """Whether a sentence tells of plans, anniversaries or a picture: its dates date nothing else."""
-        sentence, first, last = self._reading.sentences[number]
-        words = {self._reading.low(i) for i in range(first, last)}
-        return sentence.kind != "body" or bool(words & _OTHER_TIMES and words & {"sẽ", "kỷ", "thiết", "niệm", "sinh"})
 
     def _by_visit(self, event: Event) -> DateValue | None:
         """The days of the visit: the last range told up to the event's sentence, else the first behind it."""
+        going = visited(self._reading, *self._part(event))
+        visits = [visit for visit in self._visits if not going or visit.country in {None, *going}]
         speaking = {person.affiliation for person in event.people} - {HOME}
-        own = [visit for visit in self._visits if visit.country in speaking] or self._visits
+        own = [visit for visit in visits if visit.country in speaking] or visits
         before = [visit.days for visit in own if visit.sentence <= event.sentence]
         found = before[-1] if before else next((visit.days for visit in own), None)
         return replace(found, basis="visit") if found else None
 
+    def _part(self, event: Event) -> tuple[int, int]:
+        """The part of an event's sentence between two semicolons in which it is told."""
+        _, first, last = self._reading.sentences[event.sentence]
+        stops = [i for i in range(first, last) if self._reading.word(i) == ";"]
+        start = max((i + 1 for i in stops if i < event.trigger.first), default=first)
+        return start, min((i for i in stops if i > event.trigger.first), default=last)
+
+    def _by_event(self, own: DateMention, event: Event) -> DateValue | None:
+        """The year of the event that the sentence names, where nothing tells what "chiều nay" is."""
+        year = self._years.of_event(event.sentence)
+        return DateValue(EDTF(str(year)), "context", own.span, own.part_of_day) if year else None
+
     def _by_lede(self, event: Event) -> DateValue | None:
         """The day that the article opens with; only its month for what was earlier ("Trước đó")."""
         for number in range(min(_LEDE, event.sentence)):
-            for mention in self.sentences[number].mentions:
-                value = self._resolve_plain(mention) if mention.kind in _TOLD and not mention.gloss else None
+            for mention in carrying(self._reading, self.sentences[number]):
+                value = self._resolve_plain(mention)
                 if value and not self.historic(value) and not self.ahead(value):
-                    earlier = "trước đó" in self._opening(event.sentence, 3) or self._earlier_before(event)
-                    edtf = EDTF(value.edtf.text[:7]) if earlier else value.edtf
-                    return replace(value, edtf=edtf, basis="context", part_of_day=None)
+                    earlier = self._earlier(event) or ends_a_journey(self._reading, number) or self._of_visit(event)
+                    return _borrowed(value, "context", month=earlier)
         return None
 
-    def _earlier_before(self, event: Event) -> bool:
-        return event.sentence > 0 and "trước đó" in self._opening(event.sentence - 1, 3)
+    def _earlier(self, event: Event) -> bool:
+        """Whether the sentence or the one before it goes back in time."""
+        return any("trước đó" in self._opening(max(0, event.sentence - back), 3) for back in (0, 1))
 
     def _find_visits(self) -> list[_Visit]:
         """The sentences that date a visit or a journey, with its days."""
@@ -316,7 +258,7 @@ class Calendar:
             sentence = self._reading.sentences[number][0].span.of(self._reading.text).lower()
             if number >= _LEDE and not any(word in sentence for word in _JOURNEYS):
                 continue
-            for token, mention in zip(dated.tokens, dated.mentions, strict=True):
+            for token, mention in dated:
                 value = self._resolve_plain(mention) if mention.kind == "range" else None
                 if value and not self.historic(value) and _short(value.edtf):
                     _, first, _ = self._reading.sentences[number]
@@ -325,49 +267,17 @@ class Calendar:
         return found
 
 
+def _borrowed(value: DateValue, basis: DateBasis, *, month: bool) -> DateValue:
+    """A date told of something else as a meeting's, or only its month where the day may be another one."""
+    edtf = EDTF(value.edtf.text[:7]) if month else value.edtf
+    return replace(value, edtf=edtf, basis=basis, part_of_day=None)
+
+
+def _talks_gap(before: int) -> int:
+    """How many tokens may stand between a noun with ``before`` tokens of its sentence before it and its date."""
+    return _TALKS_GAP if before < _OPENING else _CLOSE_GAP
+
+
 def _short(edtf: EDTF) -> bool:
     first, last = edtf.earliest, edtf.latest
     return not (first and last) or last - first <= _LONGEST_VISIT
-
-
-def _dated(reading: Reading, number: int) -> Dated:
-    sentence, first, last = reading.sentences[number]
-    mentions = find_dates(reading.text, sentence.span.start, sentence.span.end)
-    starts = [token.start for token in reading.tokens[first:last]]
-    return Dated(
-        mentions,
-        tuple(first + bisect_left(starts, mention.span.start) for mention in mentions),
-        tuple(first + bisect_left(starts, mention.span.end) for mention in mentions),
-    )
-
-
-def _years(reading: Reading, sentences: Sequence[Dated]) -> list[tuple[int, int, int]]:
-    """Month, day and year of the full dates that place the article's own events, no plans or anniversaries."""
-    found = []
-    for (sentence, first, last), dated in zip(reading.sentences, sentences, strict=True):
-        words = {reading.low(i) for i in range(first, last)}
-        if sentence.kind != "link" and not words & _OTHER_TIMES:
-            for mention in dated.mentions:
-                points = [p for p in (mention.start, mention.end) if p and p.year and p.month and p.day]
-                found += [(p.month or 0, p.day or 0, p.year or 0) for p in points]
-    return found
-
-
-def _event_year(reading: Reading) -> int | None:
-    """The year in the name of the event that the article opens with: "Tuần lễ Cấp cao APEC 2017", "... năm 2017"."""
-    for _, first, last in reading.sentences[:_LEDE]:
-        for i in range(first + 1, last):
-            if _YEAR.fullmatch(reading.word(i)) and _names_event(reading, first, i):
-                return int(reading.word(i))
-    return None
-
-
-def _names_event(reading: Reading, first: int, year: int) -> bool:
-    """Whether a year closes the name of an event that is not over ("sau Tuần lễ Cấp cao APEC 2017")."""
-    name = [reading.low(j) for j in range(max(first, year - _EVENT_NAME), year)]
-    name = name[len(name) - name[::-1].index(",") :] if "," in name else name
-    if "sau" in name:
-        return False
-    before = reading.word(year - 2) if reading.word(year - 1) == ")" else reading.word(year - 1)
-    words = " ".join(name)
-    return (before.isupper() and len(before) > 1) or (name[-1:] == ["năm"] and any(event in words for event in _EVENTS))

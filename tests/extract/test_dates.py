@@ -18,6 +18,10 @@ CASES = """
 Ngày 9/1, hai bên hội đàm. | Ngày 9/1 | 2026-01-09 | XXXX-01-09 |
 Ngày 09/01, hai bên hội đàm. | Ngày 09/01 | 2026-01-09 | XXXX-01-09 |
 Hai bên gặp nhau ngày 9-1 tại Hà Nội. | ngày 9-1 | 2026-01-09 | XXXX-01-09 |
+Ngày 9 /1, hai bên hội đàm. | Ngày 9 /1 | 2026-01-09 | XXXX-01-09 |
+Ngày 9/ 1, hai bên hội đàm. | Ngày 9/ 1 | 2026-01-09 | XXXX-01-09 |
+Tối 9 / 1/2025, hai bên hội đàm. | Tối 9 / 1/2025 | 2025-01-09 | 2025-01-09 | evening
+Họ gặp nhau trong 3 ngày 20-21 và 22/10. | trong 3 ngày 20-21 và 22/10 | 2025-10-20/2025-10-22 | XXXX-10-20/XXXX-10-22 |
 Hai bên gặp nhau ngày 9.1 tại Hà Nội. | ngày 9.1 | 2026-01-09 | XXXX-01-09 |
 Hai bên gặp nhau ngày 9/1/2024. | ngày 9/1/2024 | 2024-01-09 | 2024-01-09 |
 Hai bên gặp nhau ngày 9-1-2024. | ngày 9-1-2024 | 2024-01-09 | 2024-01-09 |
@@ -473,3 +477,8 @@ def test_time_grows_with_the_text_only(unit):
 
     seconds(100)
     assert min(seconds(16_000) for _ in range(2)) < 24 * max(min(seconds(2_000) for _ in range(3)), 0.001)
+
+
+def test_a_day_after_a_stretch_is_not_its_end():
+    text = "Trong chuyến thăm từ ngày 2-4/3, tối 3/3 hai ông hội đàm."
+    assert [mention.span.of(text) for mention in find_dates(text)] == ["từ ngày 2-4/3", "tối 3/3"]

@@ -21,6 +21,10 @@ def kinds(text, **fields):
 
 SENTENCES = [
     ("Thủ tướng tiếp Đại sứ. Hai bên trao đổi.", ["Thủ tướng tiếp Đại sứ.", "Hai bên trao đổi."]),
+    (
+        "Thắt chặt quan hệ hai nướcNgày 3/4, hai ông gặp nhau.",
+        ["Thắt chặt quan hệ hai nước", "Ngày 3/4, hai ông gặp nhau."],
+    ),
     ("Vì lợi ích của nhân dân.Theo đặc phái viên, ...", ["Vì lợi ích của nhân dân.", "Theo đặc phái viên, ..."]),
     ("Đoạn một\nĐoạn hai\n\n\nĐoạn ba", ["Đoạn một", "Đoạn hai", "Đoạn ba"]),
     ("Thủ tướng tại buổi\ntiếp Đại sứ. Hai bên\nvui.", ["Thủ tướng tại buổi\ntiếp Đại sứ.", "Hai bên\nvui."]),

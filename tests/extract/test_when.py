@@ -29,10 +29,56 @@ DATES = [
     (f"Ngày 12/3, {MET} nhân 50 năm thiết lập quan hệ (25/11/1971).", "2025-03-12", "explicit"),
     (f"{RECEIVED}, người sinh ngày 4/7/1960.", None, None),
     (f"{RECEIVED}. Ngày 2/9/1945, nước Việt Nam ra đời.", None, None),
+    # behind those who are met, where it closes the sentence, and in what is told later of the meeting
+    (
+        f"{RECEIVED}, Chủ tịch Đảng Lao động, Chủ tịch danh dự Viện Nghiên cứu Bắc Âu, sáng 12/3 (giờ Oslo).",
+        "2025-03-12",
+        "explicit",
+    ),
+    (f"{MET} ngay sau lễ đón chính thức tại Hoàng cung, sáng 12/3.", "2025-03-12", "explicit"),
+    (f"Cuộc gặp giữa {BINH} và {KARI} sau lễ đón chiều 12/3 đã kéo dài.", "2025-03-12", "explicit"),
+    (f"{MET} sau khi dự lễ kỷ niệm ngày 12/3.", None, None),
+    (f"{MET}. Hai bên vui mừng. Nhiều vấn đề được nêu trong cuộc hội đàm vào chiều 12/3.", "2025-03-12", "explicit"),
+    (f"{MET}. Ông cũng có cuộc điện đàm ngày 12/3 với nhiều người.", None, None),
+    (
+        f"Tại buổi {KARI} chào từ biệt trước khi kết thúc nhiệm kỳ diễn ra chiều 12/3, {RECEIVED}.",
+        "2025-03-12",
+        "explicit",
+    ),
+    (
+        f"Đề nghị được nêu tại cuộc gặp của {BINH} với {KARI} khi dự hội nghị của các nước tại Kazan, Nga ngày 12/3.",
+        "2025-03-12",
+        "explicit",
+    ),
+    (f"{RECEIVED}, người được Quốc hội tín nhiệm bầu giữ chức vụ đứng đầu Chính phủ Na Uy hôm 14/2.", None, None),
+    (f"Ngày 12/3, Reuters đưa tin {BINH} đã hội đàm với {KARI}.", None, None),
+    (f"Ngày 12/3, AFP dẫn lời một nguồn tin. {BINH} đã hội đàm với {KARI}.", "2025-03-12", "carried"),
+    (f"AFP ngày 12/3 dẫn lời một nguồn tin. {BINH} đã hội đàm với {KARI}.", None, None),
+    (f"Tối 18/3 (rạng sáng 19/3 theo giờ Việt Nam), {MET}.", "2025-03-18", "explicit"),
+    (f"Rạng sáng 19/3 (tối 18/3 theo giờ địa phương), {MET}.", "2025-03-19", "explicit"),
+    # what happened to somebody or something else
+    (f"{RECEIVED}, người vừa nhậm chức hôm 14/2.", None, None),
+    (f"{RECEIVED}, người được bầu ngày 14/2.", None, None),
+    (f"Tổng thống Chile Luis Rojas, tuyên thệ nhậm chức ngày 10/3, đã gặp {KARI} hôm 15/3.", "2025-03-15", "explicit"),
+    (f"Tổng thống Chile Luis Rojas, tuyên thệ nhậm chức ngày 10/3, đã gặp {KARI}.", None, None),
+    (f"{BINH} đã điện đàm với {KARI} về vụ tấn công ngày 14/3.", None, None),
+    (f"{BINH} đã điện đàm với {KARI} về cuộc bầu cử diễn ra hôm 14/3.", None, None),
+    # some days off
+    (f"Tuyên bố được đưa ra hôm 12/3 - một ngày sau khi {MET}.", "2025-03-11", "relative"),
+    (f"Hôm 12/3, hai ngày trước khi {MET}, ông phát biểu trên truyền hình.", "2025-03-14", "relative"),
+    (f"Tuyên bố được công bố hôm qua sau khi {MET}. {BINH} gặp {KARI} ngày 17/3.", "2025-03-17", "explicit"),
+    # what lies some time back
+    (f"Ngày 12/3, ông họp báo. Ông mô tả cuộc điện đàm vừa qua giữa {BINH} và {KARI}.", None, None),
+    (f"Ngày 12/3, ông họp báo. Ông phát biểu vài ngày sau cuộc gặp giữa {BINH} và {KARI}.", None, None),
     # carried on from the sentence before
     (f"Sáng 12/3, lễ đón diễn ra trọng thể. Sau lễ đón, {MET}.", "2025-03-12", "carried"),
     (f"Ngày 12/3, {KARI} đến Hà Nội. Chiều cùng ngày, {RECEIVED}.", "2025-03-12", None),
     (f"Ngày 12/3, ông đến. Trước đó một ngày, {MET}.", "2025-03-11", None),
+    (f"Hiệp định có hiệu lực từ ngày 1/3. {MET}.", None, None),
+    (f"Bà nhậm chức hôm 14/3. {MET}.", None, None),
+    (f"Hội nghị mở ra ngày 22/3 tới. {MET}.", None, None),
+    (f"{KARI} ngày 12/3 cho biết bà hài lòng. Trước báo giới, bà nói về cuộc hội đàm với {BINH}.", None, None),
+    (f"{KARI} ngày 12/3 phát biểu tại cuộc họp báo chung. Trước đó, {MET}.", "2025-03-12", "carried"),
     # only the visit is dated
     (
         f"{KARI} thăm Việt Nam từ 11 đến 13/3. Trong khuôn khổ chuyến thăm, {RECEIVED}.",
@@ -43,6 +89,28 @@ DATES = [
         f"{KARI} thăm Việt Nam từ 11-13/3. Hai bên vui mừng. Trong thời gian thăm, {RECEIVED}.",
         "2025-03-11/2025-03-13",
         "visit",
+    ),
+    (
+        f"{KARI} thăm Việt Nam từ 11-13/3. {BINH} hội đàm với {KARI} trong chuyến thăm chính thức Na Uy.",
+        None,
+        None,
+    ),
+    (
+        f"Ngày 12/3, bà họp báo. Ông đi. Bà vui. Trời đẹp. {KARI} cho biết chuyến đi lần này bà đã hội đàm với {BINH}.",
+        "2025-03",
+        "context",
+    ),
+    (f"Tối 12/3, bà rời Hà Nội, kết thúc chuyến thăm. {RECEIVED}.", "2025-03", "carried"),
+    (
+        f"Từ 10-12/3, {KARI} thăm Việt Nam. Tối 12/3, bà kết thúc chuyến đi. {RECEIVED}.",
+        "2025-03-10/2025-03-12",
+        "visit",
+    ),
+    (f"Ngày 12/3, Bộ trưởng Đỗ Sinh An đến. Chiều cùng ngày, {RECEIVED}.", "2025-03-12", None),
+    (
+        f"{BINH} từ Oslo trở về. Vòng họp mới dự kiến diễn ra vào ngày 12/3. Ông đi. Bà vui. Trời đẹp. {MET}.",
+        None,
+        None,
     ),
     # nothing dates it: the day of publication does not stand in
     (f"{MET}.", None, None),
@@ -79,6 +147,21 @@ REFERENCES = [
     ("Ngày 29/2", "2025-03-20", None, "2024-02-29"),
 ]
 
+DATELINES = [
+    # the article's own dateline, published, retrieved, date of "chiều nay"
+    ("Thứ hai, ngày 10/06/2024 19:27 GMT+7", None, None, "2024-06-10"),
+    ("19:27, 10/06/2024", None, "2026-01-01", "2024-06-10"),
+    ("10/06/2024 | 19:27", "2024-06-11", None, "2024-06-11"),
+    ("Ngày 10/06/2024, trời đẹp", None, None, None),
+    ("Vào lúc 19:27 ngày 10/6/2024, xe lăn bánh", None, None, None),
+]
+
+
+@pytest.mark.parametrize("line, published, retrieved, date", DATELINES)
+def test_the_dateline_is_the_day_of_publication(line, published, retrieved, date):
+    meeting = only(f"{line}\nChiều nay, {MET}.", published=published, retrieved=retrieved)
+    assert (str(meeting.date) if meeting.date else None) == date
+
 
 @pytest.mark.parametrize("when, published, retrieved, date", REFERENCES)
 def test_reference_date(when, published, retrieved, date):
@@ -105,6 +188,49 @@ def test_part_of_day(part, expected):
 def test_the_year_of_a_full_date_near_by_dates_the_others():
     text = f"Từ 10 đến 13/3/2019, {KARI} thăm Việt Nam. Ngày 12/3, {RECEIVED}."
     assert str(only(text, published=None).date) == "2019-03-12"
+
+
+YEARS = [
+    # text without a date of publication, date
+    (f"Sáng 12/3, {MET}. Từ 10 đến 13/3/2019, hai bên sẽ dự triển lãm.", "2019-03-12"),
+    (f"Sáng 12/3, {MET}. Hiệp định ký ngày 5/6/2019.", "XXXX-03-12"),
+    (f"Sáng 12/3, {MET}. Ông sinh ngày 14/3/1958.", "XXXX-03-12"),
+    (f"Sáng 12/3, {MET} nhân dịp kỷ niệm 30 năm thiết lập quan hệ ngoại giao (14/3/1991-14/3/2021).", "2021-03-12"),
+    (f"Sáng 12/3, {MET}. Hai nước thiết lập quan hệ ngoại giao ngày 14/3/1991.", "XXXX-03-12"),
+    (f"Sáng 12/3, {MET}, hướng tới kỷ niệm 30 năm thiết lập quan hệ (14/3/1991-14/3/2021).", "XXXX-03-12"),
+    (f"Sáng 12/3, {MET} về vòng đàm phán tổ chức vào giữa tháng 3/2017.", "2017-03-12"),
+    (f"Sáng 12/3, {MET}. Hiệp định được ký hồi giữa tháng 3/2017.", "XXXX-03-12"),
+    (f"Sáng 12/3, {MET}. Hai nước ký hiệp định đầu tháng 2/2017.", "XXXX-03-12"),
+    # the event that they attend
+    (f"Tối 24/10, {MET} khi tham dự Hội nghị các Nhà lãnh đạo Nhóm BRICS mở rộng 2024 tại Kazan.", "2024-10-24"),
+    (f"Bên lề Hội nghị WEF Davos 2019, ngày 24/1, {MET}.", "2019-01-24"),
+    (f"Trong khuôn khổ Tuần lễ Cấp cao APEC 2017, sáng 10/11, {MET}.", "2017-11-10"),
+    (f"Ngày 10/11, {MET}. Cùng ngày, hai ông dự Diễn đàn quốc tế “Con đường tơ lụa” 2017.", "2017-11-10"),
+    (f"Ông tới Nga tham dự Hội nghị Cấp cao Nhóm BRICS mở rộng năm 2024. Sáng 23/10, {MET}.", "2024-10-23"),
+    (f"Chiều nay, bên lề hội chợ CIIE 2018, {MET}.", "2018"),
+    # an event that is over, still to come, or not attended
+    (f"Sáng 12/3, {MET} sau Tuần lễ Cấp cao APEC 2017.", "XXXX-03-12"),
+    (f"Sáng 12/3, {MET}. Ông sẽ dự Hội nghị thượng đỉnh NATO 2017.", "XXXX-03-12"),
+    (f"Sáng 12/3, {MET}. Ông mời bà tham dự các hội nghị của ASEAN trong năm 2020.", "XXXX-03-12"),
+    (f"Sáng 12/3, {MET}. Hai bên ủng hộ nhau tổ chức Năm APEC 2017.", "XXXX-03-12"),
+    (f"Sáng 12/3, {MET}. Thời gian qua, lãnh đạo hai nước gặp nhau nhiều lần khi dự APEC 2017.", "XXXX-03-12"),
+    (f"Sáng 12/3, {MET}. Hai bên dự lễ mở đầu Năm chéo giai đoạn 2019 - 2020.", "XXXX-03-12"),
+]
+
+
+@pytest.mark.parametrize("text, date", YEARS)
+def test_the_year_that_the_article_tells(text, date):
+    assert str(only(text, published=None).date) == date
+
+
+def test_a_meeting_of_which_only_the_year_is_told_is_recalled():
+    meeting = only(f"Ông nhắc lại rằng {BINH} đã gặp {KARI} vào năm 2007.")
+    assert (str(meeting.date), meeting.status) == ("2007", "background")
+
+
+def test_the_year_told_beats_that_of_a_late_retrieval():
+    text = f"Từ 10 đến 13/3/2019, {KARI} thăm Việt Nam. Ngày 12/3, {RECEIVED}."
+    assert str(only(text, published=None, retrieved="2026-01-01").date) == "2019-03-12"
 
 
 def test_the_same_day_goes_on_for_the_next_meeting():

@@ -1,0 +1,114 @@
+"""The date expressions of each sentence by token, and which of them can never date anything else.
+
+A day may stand in a sentence only to open a stretch of time ("kể từ ngày 15/9"), to tell a plan or an anniversary, or
+to date a statement ("ngày 7/2 cho biết"); none of these carries on to what is told next.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from dipcli.extract.date_words import values
+from dipcli.extract.dates import DateMention, find_dates
+from dipcli.extract.reading import Reading
+
+_SINCE = frozenset({"từ", "kể"})
+_UNTIL = frozenset({"đến"})
+_TOLD = frozenset({"day", "relative", "weekday"})
+_OCCASION = frozenset({"trong", "tại", "sau", "khi"})
+_DEED_REACH = 3
+_EXPECTED_REACH = 6
+_OTHER_TIMES = frozenset({"sẽ", "kỷ", "thiết", "niệm", "sinh"})
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """The date expressions of one sentence, the token at which each begins, and the token behind each."""
+
+    mentions: tuple[DateMention, ...]
+    tokens: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def __iter__(self) -> Iterator[tuple[int, DateMention]]:
+        """Each date expression with the token at which it begins."""
+        return zip(self.tokens, self.mentions, strict=True)
+
+
+def dates_of(reading: Reading, number: int) -> Dated:
+    """The date expressions of the sentence ``number``."""
+    sentence, first, last = reading.sentences[number]
+    mentions = find_dates(reading.text, sentence.span.start, sentence.span.end)
+    starts = [token.start for token in reading.tokens[first:last]]
+    return Dated(
+        mentions,
+        tuple(first + bisect_left(starts, mention.span.start) for mention in mentions),
+        tuple(first + bisect_left(starts, mention.span.end) for mention in mentions),
+    )
+
+
+def opens_a_stretch(reading: Reading, token: int) -> bool:
+    """Whether the date at ``token`` begins or ends a stretch of time: "kể từ ngày 15/9/2023"."""
+    return reading.low(token - 1) in _SINCE | _UNTIL or reading.low(token) == "từ"
+
+
+def dates_a_deed(reading: Reading, token: int) -> bool:
+    """Whether the date at ``token`` is that of what the words right before it tell: "nhậm chức hôm 14/5"."""
+    words = [reading.low(i) for i in range(max(0, token - _DEED_REACH), token)]
+    return any(f"{a} {b}" in values("deed") for a, b in pairwise(words))
+
+
+def is_reported(reading: Reading, first: int, last: int) -> bool:
+    """Whether the tokens between a date and a meeting make the date that of a report: "Ngày 9/7, AFP đưa tin"."""
+    words = [reading.low(i) for i in range(first, last)]
+    return any(f"{a} {b}" in values("press") for a, b in pairwise(words))
+
+
+def tells_other_times(reading: Reading, number: int) -> bool:
+    """Whether a sentence tells of plans, anniversaries or a picture: its dates date nothing else."""
+    sentence, first, last = reading.sentences[number]
+    words = [reading.word(i) for i in range(first, last)]
+    return sentence.kind != "body" or not _OTHER_TIMES.isdisjoint(words) or ("dự", "kiến") in pairwise(words)
+
+
+def carrying(reading: Reading, dated: Dated) -> list[DateMention]:
+    """The days of a sentence that may date a meeting told elsewhere, in order."""
+    said = {mention for end, mention in zip(dated.ends, dated.mentions, strict=True) if _of_statement(reading, end)}
+    return [mention for mention in told(reading, dated) if mention not in said]
+
+
+def told(reading: Reading, dated: Dated) -> list[DateMention]:
+    """The days of a sentence from which "cùng ngày" may count, in order."""
+    return [
+        mention
+        for token, mention in dated
+        if mention.kind in _TOLD
+        and not mention.gloss
+        and mention.tense != "future"
+        and not opens_a_stretch(reading, token)
+        and not _expected(reading, token)
+        and not dates_a_deed(reading, token)
+    ]
+
+
+def _expected(reading: Reading, token: int) -> bool:
+    """Whether the words before a date say that it is only expected: "dự kiến diễn ra vào ngày 1/2"."""
+    before = [reading.low(i) for i in range(max(0, token - _EXPECTED_REACH), token)]
+    return ("dự", "kiến") in pairwise(before)
+
+
+def _of_statement(reading: Reading, end: int) -> bool:
+    """Whether a date that ends at ``end`` is that of a statement ("ngày 7/2 cho biết"), made on no occasion told."""
+    if f"{reading.low(end)} {reading.low(end + 1)}" in values("press"):
+        return True
+    verb = reading.at(end, "reporting")
+    return verb is not None and verb.entry.row["act"] == "say" and reading.low(verb.last) not in _OCCASION
+
+
+def ends_a_journey(reading: Reading, number: int) -> bool:
+    """Whether the dates of a sentence are those of a visit's end: "rời Hà Nội, kết thúc tốt đẹp chuyến thăm"."""
+    _, first, last = reading.sentences[number]
+    words = [reading.low(i) for i in range(first, last)]
+    return ("kết", "thúc") in pairwise(words) and "chuyến" in words
