@@ -148,7 +148,7 @@ def decide(archive: Archive, decision) -> bool:
             case "split_people":
                 archive.split_people(a, KNAPPER[0], by="An")
             case "split_office":
-                archive.split_office(a, KNAPPER[1], by="An")
+                archive.split_office(a, "Đại sứ", by="An")
             case "correct":
                 archive.correct(a, "date", date, by="An")
             case "name":
