@@ -15,6 +15,8 @@ from dipcli.extract.visits import visited
 from dipcli.extract.where import Place, places
 
 _ENVOYS = ("Đại sứ", "Công sứ", "Tham tán", "Tổng lãnh sự", "Tổng Lãnh sự", "Đại biện")
+_ROYAL = ("hoàng cung", "hoàng gia", "cung điện")
+"""Words for the palaces of monarchs, of which Vietnam has none in use."""
 _LEDE = 5
 """The sentences that open an article and say where its events are."""
 
@@ -32,7 +34,7 @@ def country_of(reading: Reading, clauses: Sequence[Clause], event: Event, place:
         sidelines = sidelines or "bên lề" in reading.sentences[number][0].span.of(reading.text).lower()
     if sidelines:
         return None
-    return _posting(event) or _visit(reading, speaking) or _at_home(place, speaking)
+    return _posting(event) or _visit(reading, speaking) or _at_home(reading, place, speaking)
 
 
 def _looks_ahead(reading: Reading, clause: Clause) -> bool:
@@ -58,9 +60,13 @@ def _visit(reading: Reading, speaking: set[str]) -> str | None:
     return next((code for code in visits if code != HOME), HOME if visits else None)
 
 
-def _at_home(place: Place | None, speaking: set[str]) -> str | None:
-    """A building named without its country stands at home."""
-    return HOME if place and place.rank == 0 and HOME in speaking else None
+def _at_home(reading: Reading, place: Place | None, speaking: set[str]) -> str | None:
+    """A building named without its country stands at home, but a royal palace with the other side."""
+    if not place or place.rank or HOME not in speaking:
+        return None
+    royal = any(word in reading.printed(place.first, place.last).lower() for word in _ROYAL)
+    others = speaking - {HOME}
+    return (next(iter(others)) if len(others) == 1 else None) if royal else HOME
 
 
 def _countries(reading: Reading, clause: Clause) -> Iterator[str]:
