@@ -34,6 +34,7 @@ _OPENING = 4
 """An event named this close to the start of a sentence is where the sentence takes place."""
 _HISTORY = frozenset({"kỷ", "kỉ", "niệm", "sinh", "lập"})
 _HISTORY_REACH = 12
+_BEFORE_YEAR = frozenset({"mở", "rộng", "năm"})
 _AHEAD = frozenset({"hướng", "tiến", "sẽ", "tới"})
 
 
@@ -59,7 +60,8 @@ class Years:
         self._days = [day for number, dated in enumerate(sentences) for day in self._days_of(reading, number, dated)]
         self._months = dict(month for dated in sentences for month in _months(reading, dated))
         named = zip(self._named, sentences, strict=True)
-        self._event = next((event.year for event, dated in named if event.year and (event.opens or _now(dated))), None)
+        told = next((event.year for event, dated in named if event.year and (event.opens or _now(dated))), None)
+        self._event = told or _later_year(reading)
 
     def of(self, mention: DateMention) -> int | None:
         """The year of a day or month that has none; None when the article does not tell it."""
@@ -164,3 +166,32 @@ def _attended(reading: Reading, first: int, head: int) -> bool:
     over = any(word == "qua" and earlier in _STRETCHES for earlier, word in pairwise(before))
     told = attending or reading.sentence_of(head) < _LEDE - 1
     return told and not over and _NOT_NOW.isdisjoint(before[-_NOT_NOW_REACH:])
+
+
+def _later_year(reading: Reading) -> int | None:
+    """The year that is given only later to the event which the article opens with: "BRICS ... BRICS năm 2024".
+
+    None when it is given several.
+    """
+    opening = reading.sentences[: _LEDE - 1]
+    names = {
+        reading.word(i)
+        for _, first, last in opening
+        for head in range(first, last)
+        if _is_event(reading, head) and _attended(reading, first, head)
+        for i in range(head, min(head + _NAME, last))
+        if len(reading.word(i)) > 2 and reading.word(i).isupper()
+    }
+    years = {
+        int(reading.word(k))
+        for i in range(len(reading.tokens))
+        if reading.word(i) in names and (k := _behind(reading, i)) and _YEAR.fullmatch(reading.word(k))
+    }
+    return years.pop() if len(years) == 1 else None
+
+
+def _behind(reading: Reading, i: int) -> int:
+    """The token behind the name at ``i``, the words aside that may part it from its year."""
+    while reading.low(i + 1) in _BEFORE_YEAR:
+        i += 1
+    return i + 1

@@ -208,6 +208,12 @@ YEARS = [
     (f"Ngày 10/11, {MET}. Cùng ngày, hai ông dự Diễn đàn quốc tế “Con đường tơ lụa” 2017.", "2017-11-10"),
     (f"Ông tới Nga tham dự Hội nghị Cấp cao Nhóm BRICS mở rộng năm 2024. Sáng 23/10, {MET}.", "2024-10-23"),
     (f"Chiều nay, bên lề hội chợ CIIE 2018, {MET}.", "2018"),
+    # the year that its name is given later, if it is one year
+    (f"Ngày 10/11, bên lề Hội nghị Cấp cao APEC, {MET}. Peru là chủ nhà APEC năm 2024.", "2024-11-10"),
+    (
+        f"Ngày 10/11, bên lề Hội nghị Cấp cao APEC, {MET}. Hai bên nhắc APEC 2017 và APEC 2023.",
+        "XXXX-11-10",
+    ),
     # an event that is over, still to come, or not attended
     (f"Sáng 12/3, {MET} sau Tuần lễ Cấp cao APEC 2017.", "XXXX-03-12"),
     (f"Sáng 12/3, {MET}. Ông sẽ dự Hội nghị thượng đỉnh NATO 2017.", "XXXX-03-12"),
