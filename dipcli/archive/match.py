@@ -22,6 +22,8 @@ NEWS_DAYS = 3
 """A report without a date tells of a day at most this long before it was published."""
 SLACK = 3
 """Days by which reprints may date one meeting differently."""
+HOME = "VN"
+"""Where the newspapers are whose days are counted by the clock at home."""
 _WIDE = 31
 _FIRST, _LAST = "0000-00-00", "9999-99-99"
 _DAY = 10
@@ -98,21 +100,26 @@ def share_two_sides(a: Mapping[int, str], b: Mapping[int, str]) -> bool:
 
 def time_of(a: Node, b: Node) -> Time:
     """Whether the two dates mean one day: as far as told, perhaps, off by a little, or not."""
+    gap = _days_apart(a, b)
+    if gap:
+        return "near" if gap <= SLACK else "other"
     if a.bounded and b.bounded:
-        if _apart(a, b, 0):
-            return "other" if _apart(a, b, SLACK) else "near"
         return "unknown" if _is_wide(a) or _is_wide(b) else "same"
     if a.date and b.date:
         first, second = _month_days(a.date), _month_days(b.date)
-        gap = max(_day_of_year(first[0]) - _day_of_year(second[1]), _day_of_year(second[0]) - _day_of_year(first[1]))
-        if gap > 0:
-            return "near" if gap <= SLACK else "other"
         return "same" if first[0] == first[1] or second[0] == second[1] else "unknown"
     return "unknown"
 
 
-def _apart(a: Node, b: Node, slack: int) -> bool:
-    return shifted(a.first_day, -slack) > b.last_day or b.first_day > shifted(a.last_day, slack)
+def _days_apart(a: Node, b: Node) -> int:
+    """The days between two dates, by month and day alone where a year is unknown; 0 where they can be one."""
+    if a.bounded and b.bounded:
+        late, early = max(a.first_day, b.first_day), min(a.last_day, b.last_day)
+        return (dt.date.fromisoformat(late) - dt.date.fromisoformat(early)).days if late > early else 0
+    if not (a.date and b.date):
+        return 0
+    first, second = _month_days(a.date), _month_days(b.date)
+    return max(0, _day_of_year(first[0]) - _day_of_year(second[1]), _day_of_year(second[0]) - _day_of_year(first[1]))
 
 
 def _is_wide(node: Node) -> bool:
@@ -152,9 +159,15 @@ def compatible(a: Node, b: Node) -> bool:
     time = time_of(a, b)
     if time == "other":
         return False
-    if time != "near" and a.remote == b.remote and _same_country(a, b):
+    if a.remote == b.remote and _same_country(a, b) and (time != "near" or _by_another_clock(a, b)):
         return True
     return _likeness(a.sketch, b.sketch) >= REPRINT
+
+
+def _by_another_clock(a: Node, b: Node) -> bool:
+    """Whether one report counts the day abroad, the other at home: a day apart, in one form, in one building."""
+    told = a.form, a.place, a.country
+    return _days_apart(a, b) == 1 and None not in told and a.country != HOME and told == (b.form, b.place, b.country)
 
 
 def _same_country(a: Node, b: Node) -> bool:
@@ -168,7 +181,7 @@ def evident(a: Node, b: Node) -> bool:
     if not compatible(a, b):
         return False
     recalled = "background" in (a.status, b.status) and not (a.date and b.date)
-    return (time_of(a, b) == "same" and not recalled) or _alike(a, b)
+    return (time_of(a, b) == "same" and not recalled) or _by_another_clock(a, b) or _alike(a, b)
 
 
 def became(plan: Node, held: Node) -> bool:
@@ -207,8 +220,9 @@ class _Groups:
         """Adds each vague report to the one dated meeting it fits. Returns those that fit several."""
         options = {n.id: self._options(n) for n in self._nodes if not n.exact}
         for node in self._nodes:
-            if len(options.get(node.id, ())) == 1:
-                self._join(options[node.id][0], node)
+            found = options.get(node.id, [])
+            if len(found) == 1 or (found and _parts_of(node, found)):
+                self._join(found[0], node)
         return {i for i, found in options.items() if len(found) > 1}
 
     def join_rest(self, torn: Collection[int]) -> None:
@@ -236,6 +250,12 @@ class _Groups:
     def lists(self) -> list[list[Node]]:
         """The groups, each once."""
         return list({id(g): g for g in self._group.values()}.values())
+
+
+def _parts_of(joint: Node, found: Collection[Node]) -> bool:
+    """Whether another article tells a meeting with several people as one with each: it is the first of these."""
+    articles = {(part.article, part.date, part.place) for part in found}
+    return len(articles) == 1 and all(part.people.keys() < joint.people.keys() for part in found)
 
 
 def _strength(pair: tuple[Node, Node]) -> tuple[object, ...]:

@@ -99,6 +99,13 @@ ONE = [
         {"date": "2026-01-09"},
     ),
     (
+        "abroad, by the clock there and by the one at home",
+        (LAM, KNAPPER),
+        {"date": "2026-01-09", "country": "US", "place": "Nhà Trắng"},
+        (LAM, KNAPPER),
+        {"date": "XXXX-01-10", "country": "US", "place": "Nhà Trắng"},
+    ),
+    (
         "two countries on one day: one is wrong",
         (LAM, KNAPPER),
         {"date": "2026-01-09", "country": "VN"},
@@ -109,6 +116,20 @@ ONE = [
 
 TWO = [
     ("two days", (LAM, KNAPPER), {"date": "2026-01-09"}, (LAM, KNAPPER), {"date": "2026-01-10"}),
+    (
+        "two days in one building at home",
+        (LAM, KNAPPER),
+        {"date": "2026-01-09", "country": "VN", "place": "Phủ Chủ tịch"},
+        (LAM, KNAPPER),
+        {"date": "2026-01-10", "country": "VN", "place": "Phủ Chủ tịch"},
+    ),
+    (
+        "two days in two buildings abroad",
+        (LAM, KNAPPER),
+        {"date": "2026-01-09", "country": "US", "place": "Nhà Trắng"},
+        (LAM, KNAPPER),
+        {"date": "2026-01-10", "country": "US", "place": "Lầu Năm Góc"},
+    ),
     ("two hosts on one day", (LAM, DESOMBRE), {"date": "2026-02-13"}, (QUANG, DESOMBRE), {"date": "2026-02-13"}),
     ("two guests on one day", (LAM, DESOMBRE), {"date": "2026-02-13"}, (LAM, KNAPPER), {"date": "2026-02-13"}),
     (
@@ -209,6 +230,13 @@ def test_a_vague_report_that_fits_two_days_stays_alone(tmp_path):
     days = [report("a", (LAM, KNAPPER), "2026-01-09"), report("b", (LAM, KNAPPER), "2026-01-20")]
     with archive_of(tmp_path / "a.db", *days, report("c", (LAM, KNAPPER), "2026-01")) as archive:
         assert groups(archive) == {frozenset("a"), frozenset("b"), frozenset("c")}
+
+
+def test_a_joint_meeting_is_the_first_of_those_that_another_article_tells_apart(tmp_path):
+    joint = report("a", (LAM, KNAPPER, DESOMBRE), "XXXX-01-09")
+    apart = reports("b", [((LAM, KNAPPER), "2026-01-09"), ((LAM, DESOMBRE), "2026-01-09")])
+    assert groups(archive_of(tmp_path / "a.db", joint, apart)) == groups(archive_of(tmp_path / "b.db", apart, joint))
+    assert sorted(map(len, groups(archive_of(tmp_path / "c.db", joint, apart)))) == [1, 2]
 
 
 def test_a_vague_report_cannot_tie_two_days_together(tmp_path):
