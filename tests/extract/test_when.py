@@ -211,7 +211,7 @@ YEARS = [
     # the year that its name is given later, if it is one year
     (f"Ngày 10/11, bên lề Hội nghị Cấp cao APEC, {MET}. Peru là chủ nhà APEC năm 2024.", "2024-11-10"),
     (
-        f"Ngày 10/11, bên lề Hội nghị Cấp cao APEC, {MET}. Hai bên nhắc APEC 2017 và APEC 2023.",
+        f"Ngày 10/11, bên lề Hội nghị Cấp cao APEC, {MET}. Sau APEC 2017 và APEC 2023, hai nước gần hơn.",
         "XXXX-11-10",
     ),
     # an event that is over, still to come, or not attended
