@@ -24,7 +24,10 @@ __all__ = ["DateMention", "Kind", "Point", "Tense", "days_from", "find_dates", "
 _GRACE = dt.timedelta(days=7)
 _LEAP_CYCLE = 8
 _WEEK = 7
-_GLOSS_AFTER = re.compile(r"(?=.*\bgiờ\b).{0,60}\(\s*\Z|.{0,60}\b(?:tức|nhằm)(?:\s+\w+){0,3}\s*\Z", re.DOTALL)
+_GLOSS_AFTER = re.compile(
+    r"(?=.*\bgiờ\b).{0,60}\(\s*\Z|.{0,60}\b(?:tức|nhằm)(?:\s+\w+){0,3}\s*\Z|\s*\((?:theo\s+)?giờ\s[^(),]{2,20},\s*\Z",
+    re.DOTALL,
+)
 _OPENED = re.compile(r"\s?\(\s?")
 _CLOCK_CLOSES = re.compile(r"[^()]{0,20}\bgiờ\b[^()]{0,20}\)")
 

@@ -371,6 +371,7 @@ def test_the_basis_is_told(text, basis):
     [
         ("Chiều 27/6 theo giờ địa phương (tối cùng ngày theo giờ Hà Nội)", ["Chiều 27/6", "*tối cùng ngày"]),
         ("Sáng nay (giờ Mỹ, tức 31/1 giờ Việt Nam)", ["Sáng nay", "*31/1"]),
+        ("Chiều 3/4 (giờ địa phương, rạng sáng 4/4 giờ Việt Nam)", ["Chiều 3/4", "*rạng sáng 4/4"]),
         ("Tối 5-7 (tức tối ngày 5-7 giờ Việt Nam)", ["Tối 5-7", "*tối ngày 5-7"]),
         ("Chiều 23/1, giờ địa phương, (đêm 23/1, rạng sáng 24/1) ông", ["Chiều 23/1", "*đêm 23/1", "*rạng sáng 24/1"]),
         ("Ngày 15/6/2000 và ngày 4/10/2007", ["Ngày 15/6/2000", "ngày 4/10/2007"]),
