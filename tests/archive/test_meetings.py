@@ -235,8 +235,9 @@ def test_a_vague_report_that_fits_two_days_stays_alone(tmp_path):
 def test_a_joint_meeting_is_the_first_of_those_that_another_article_tells_apart(tmp_path):
     joint = report("a", (LAM, KNAPPER, DESOMBRE), "XXXX-01-09")
     apart = reports("b", [((LAM, KNAPPER), "2026-01-09"), ((LAM, DESOMBRE), "2026-01-09")])
-    assert groups(archive_of(tmp_path / "a.db", joint, apart)) == groups(archive_of(tmp_path / "b.db", apart, joint))
-    assert sorted(map(len, groups(archive_of(tmp_path / "c.db", joint, apart)))) == [1, 2]
+    with archive_of(tmp_path / "a.db", joint, apart) as one, archive_of(tmp_path / "b.db", apart, joint) as other:
+        assert groups(one) == groups(other)
+        assert sorted(map(len, groups(one))) == [1, 2]
 
 
 def test_a_vague_report_cannot_tie_two_days_together(tmp_path):
