@@ -23,6 +23,7 @@ _MASTERS = ("ông chủ", "bà chủ")
 _SINGULAR = ("nhà ", *_MASTERS, "người đứng đầu", "nguyên thủ")
 """Descriptions that mean one person; "lãnh đạo" and "quan chức" may mean anybody."""
 _AND = frozenset({"và", "cùng", "cũng như", "cùng với"})
+_LONGEST_AND = 2
 HOME = "VN"
 """Whose press this is: a person with a Vietnamese name and no country named speaks for it."""
 
@@ -324,8 +325,8 @@ def _compatible(reading: Reading, person: Person, mention: Mention) -> bool:
 
 def _beside(reading: Reading, a: Mention, b: Mention) -> bool:
     """Whether "và" joins the two, so that they are two people: "Quốc vương Faisal và Thái tử Turki bin Faisal"."""
-    first, second = sorted((a, b), key=lambda m: m.first)
-    return reading.printed(first.last, second.first).lower() in _AND
+    first, second = (a, b) if a.first < b.first else (b, a)
+    return second.first - first.last <= _LONGEST_AND and reading.printed(first.last, second.first).lower() in _AND
 
 
 def _one_sex(person: Person, mention: Mention) -> bool:

@@ -127,6 +127,11 @@ class Reading:
                     yield found
 
     @cached_property
+    def forms(self) -> list[int]:
+        """Every token at which words for a meeting begin, in order."""
+        return sorted(i for i, several in self._found.items() if any(f.entry.kind == "form" for f in several))
+
+    @cached_property
     def countries(self) -> list[Found]:
         """Every country named in the text, by position."""
         found: list[Found] = []
@@ -191,7 +196,9 @@ def _tokens(text: str, span: Span, countries: tuple[frozenset[str], frozenset[st
         if not word[1:].islower() and (lost_blank := _CAMEL.match(text, start, end)):
             found.append(_token(text, start, lost_blank.end()))
             start = lost_blank.end()
-        found.append(_token(text, start, end))
+        if start != match.start():
+            word = text[start:end]
+        found.append(Token(start, end, word, word.lower(), word[0].isalpha(), word[0].isupper()))
     return found
 
 

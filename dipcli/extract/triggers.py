@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -37,14 +38,12 @@ def triggers(reading: Reading, first: int, last: int) -> list[Trigger]:
 
 
 def _scan(reading: Reading, first: int, last: int) -> Iterator[Trigger]:
-    i = first
-    while i < last:
-        found = reading.at(i, "form")
+    behind = first
+    for i in reading.forms[bisect_left(reading.forms, first) : bisect_left(reading.forms, last)]:
+        found = reading.at(i, "form") if i >= behind else None
         if found and found.last <= last and not _trapped(reading, found, first):
             yield _trigger(reading, found, first)
-            i = found.last
-        else:
-            i += 1
+            behind = found.last
 
 
 def _trapped(reading: Reading, found: Found, first: int) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -84,9 +85,12 @@ class Calendar:
         self._reference = own or article.reference
         self._published = bool(article.published or own)
         self._beside = Beside(reading, self.sentences)
-        self._years = Years(reading, self.sentences)
         self._now = self._reference if self._published else self._opening_day()
         self._visits = self._find_visits()
+
+    @cached_property
+    def _years(self) -> Years:
+        return Years(self._reading, self.sentences)
 
     def _opening_day(self) -> dt.date | None:
         """The day that an article of no known publication opens with; it may be retrieved much later."""

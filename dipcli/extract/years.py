@@ -20,6 +20,7 @@ from dipcli.extract.reading import Reading
 _NEAR_DAYS = 12
 """A date without a year takes that of a full date at most this many days off."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_DIGITS = 4
 _NAME = 18
 """Most tokens of an event's name before its year."""
 _ATTENDING = frozenset({"dự", "lề", "khổ", "dịp", "quan"})
@@ -132,13 +133,19 @@ def _event_of(reading: Reading, number: int) -> _Event:
     """The first event of a sentence that has a year in its name and is attended."""
     sentence, first, last = reading.sentences[number]
     if sentence.kind != "link":
-        for i in range(first + 1, last):
-            if _YEAR.fullmatch(reading.word(i)) and reading.word(i + 1) not in {"-", "–"}:
+        for i in _year_tokens(reading, first + 1, last):
+            if reading.word(i + 1) not in {"-", "–"}:
                 head = _event_head(reading, first, i)
                 opens = head is not None and (number < _LEDE or head - first <= _OPENING)
                 if head is not None and _attended(reading, first, head):
                     return _Event(int(reading.word(i)), head, opens)
     return _Event()
+
+
+def _year_tokens(reading: Reading, first: int, last: int) -> list[int]:
+    """The tokens of ``[first, last)`` that are a year."""
+    shaped = (i for i in range(first, last) if len(reading.tokens[i].text) == _DIGITS)
+    return [i for i in shaped if _YEAR.fullmatch(reading.tokens[i].text)]
 
 
 def _event_head(reading: Reading, first: int, year: int) -> int | None:
@@ -182,11 +189,8 @@ def _later_year(reading: Reading) -> int | None:
         for i in range(head, min(head + _NAME, last))
         if len(reading.word(i)) > 2 and reading.word(i).isupper()
     }
-    years = {
-        int(reading.word(k))
-        for i in range(len(reading.tokens))
-        if reading.word(i) in names and (k := _behind(reading, i)) and _YEAR.fullmatch(reading.word(k))
-    }
+    behind = [_behind(reading, i) for i, token in enumerate(reading.tokens) if names and token.text in names]
+    years = {int(reading.word(i)) for i in behind if _YEAR.fullmatch(reading.word(i))}
     return years.pop() if len(years) == 1 else None
 
 
