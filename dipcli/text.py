@@ -12,17 +12,15 @@ from functools import cache
 from dipcli.model import Span
 
 _TONES = {"\u0300": 0, "\u0301": 1, "\u0303": 2, "\u0309": 3, "\u0323": 4}
-_OPEN_PAIRS = re.compile(r"(o)([àáãảạèéẽẻẹ])(?![^\W\d_])|(?<!q)(u)([ỳýỹỷỵ])(?![^\W\d_])", re.IGNORECASE)
-_FINAL_Y = re.compile(r"(?:(?<=[bcdđghklmnprstvx])|(?<=qu))([yỳýỹỷỵ])(?![^\W\d_])", re.IGNORECASE)
+_OPEN_PAIRS = re.compile(r"[ou](?:[àáãảạèéẽẻẹ](?<=o.)|[ỳýỹỷỵ](?<=u.)(?<!qu.))(?![^\W\d_])")
+_FINAL_Y = re.compile(r"[yỳýỹỷỵ](?:(?<=[bcdđghklmnprstvx].)|(?<=qu.))(?![^\W\d_])")
 _Y_TO_I = str.maketrans("yỳýỹỷỵ", "iìíĩỉị")
 _LATIN = [chr(c) for c in (*range(0x41, 0x250), *range(0x1E00, 0x1F00))]
 UPPER = "".join(c for c in _LATIN if c.isupper())
 """Every capital Latin letter, for character classes: Vietnamese capitals and small letters alternate in Unicode."""
 LOWER = "".join(c for c in _LATIN if c.islower())
 """Every small Latin letter, for character classes."""
-_BLANKS = dict.fromkeys(map(ord, "\t\xa0\u1680\u202f\u205f\u3000\u200b\u2060\ufeff"), " ") | dict.fromkeys(
-    range(0x2000, 0x200B), " "
-)
+_BLANK = re.compile("[\t\xa0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]")
 WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*|\d+(?:[./-]\d+)*")
 
 
@@ -34,7 +32,7 @@ def normalize(text: str) -> str:
 
 def with_plain_blanks(text: str) -> str:
     """Every blank as " ", same length as ``text``: newspapers set words with no-break and zero-width ones between."""
-    return text.translate(_BLANKS)
+    return _BLANK.sub(" ", text)
 
 
 def canonical(text: str) -> str:
@@ -43,11 +41,11 @@ def canonical(text: str) -> str:
     if len(lowered) != len(text):
         lowered = "".join(low if len(low := c.lower()) == 1 else c for c in text)
     moved = _OPEN_PAIRS.sub(_move_tone, lowered)
-    return _FINAL_Y.sub(lambda m: m[1].translate(_Y_TO_I), moved)
+    return _FINAL_Y.sub(lambda m: m[0].translate(_Y_TO_I), moved)
 
 
 def _move_tone(match: re.Match[str]) -> str:
-    first, second = (match[1], match[2]) if match[1] else (match[3], match[4])
+    first, second = tuple(match[0])
     decomposed = unicodedata.normalize("NFD", second)
     base, marks = decomposed[0], decomposed[1:]
     tone = "".join(m for m in marks if m in _TONES)

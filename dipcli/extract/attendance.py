@@ -33,14 +33,13 @@ def attendees(reading: Reading, people: People, clauses: Sequence[Clause], told:
 
 def _listed(reading: Reading, clause: Clause) -> list[Mention]:
     """The people whom a sentence says attended."""
-    for i in range(clause.first, clause.last):
-        attend = reading.at(i, "attendance")
-        if attend:
-            opened = _opens(reading, attend.last, clause.last)
-            if opened is not None:
-                return [m for m in clause.mentions if m.first >= opened and m.name]
-            if reading.at(attend.last, "classifier", "form") or reading.low(attend.last) in {"lễ", "buổi"}:
-                return [m for m in clause.mentions if m.last <= i and m.name]
+    for i in reading.openings(clause.first, clause.last, "attendance"):
+        behind = max(found.last for found in reading.all_at(i, "attendance"))
+        opened = _opens(reading, behind, clause.last)
+        if opened is not None:
+            return [m for m in clause.mentions if m.first >= opened and m.name]
+        if reading.at(behind, "classifier", "form") or reading.low(behind) in {"lễ", "buổi"}:
+            return [m for m in clause.mentions if m.last <= i and m.name]
     return []
 
 

@@ -56,7 +56,7 @@ class Beside:
         return self._directly_behind(event, dated) or next(nearest, None) or self._close_behind(event, dated)
 
     def _close_behind(self, event: Event, dated: Dated) -> DateMention | None:
-        behind = self._reading.tokens[event.end - 1].end
+        behind = self._reading.span(event.end - 1, event.end).end
         for token, mention in dated:
             near = mention.span.start - behind <= self._reach(event, token, mention)
             fits = self._fits(event, token, mention) and not mention.gloss
@@ -89,7 +89,7 @@ class Beside:
         end = dated.ends[dated.tokens.index(token)]
         rest = self._reading.printed(end, last).strip(" .") if end < last else ""
         ends = not rest or (rest.startswith("(") and rest.endswith(")"))
-        between = {self._reading.low(i) for i in range(event.trigger.last, token)}
+        between = set(self._reading.lows(event.trigger.last, token))
         return ends and not between & _OF_PEOPLE and self._bears_on(event.trigger.last, token)
 
     def _directly_behind(self, event: Event, dated: Dated) -> DateMention | None:
@@ -107,7 +107,7 @@ class Beside:
                 return True
             recalled = mention.kind == "month" and "hồi" in {self._reading.low(token - 1), self._reading.low(token)}
             return recalled or (mention.kind in _DAY_KINDS and not since)
-        before = {self._reading.low(i) for i in range(max(0, token - 6), token)}
+        before = set(self._reading.lows(max(0, token - 6), token))
         return not before & {"thăm", "chuyến", "("}
 
     def _bears_on(self, token: int, trigger: int) -> bool:
@@ -119,7 +119,7 @@ class Beside:
 
     def _follows(self, token: int, event: Event) -> bool:
         """Whether a date behind the trigger is the meeting's, and not that of a visit, a speech or a plan."""
-        words = [self._reading.word(i) for i in range(event.trigger.last, token)]
+        words = self._reading.words(event.trigger.last, token)
         if dates_a_deed(self._reading, token) or not _TOPICS.isdisjoint(pairwise(words)):
             return False
         return words[-2:] == ["diễn", "ra"] or all(
@@ -140,7 +140,9 @@ class Beside:
         return days if counted["direction"] == "trước" else -days
 
     def _between(self, own: DateMention, event: Event) -> str:
-        return self._reading.text[own.span.end : self._reading.tokens[event.trigger.start].start].lower()
+        return self._reading.text[
+            own.span.end : self._reading.span(event.trigger.start, event.trigger.last).start
+        ].lower()
 
 
 @cache

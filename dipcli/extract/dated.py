@@ -6,7 +6,6 @@ to date a statement ("ngày 7/2 cho biết"); none of these carries on to what i
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -41,11 +40,10 @@ def dates_of(reading: Reading, number: int) -> Dated:
     """The date expressions of the sentence ``number``."""
     sentence, first, last = reading.sentences[number]
     mentions = find_dates(reading.text, sentence.span.start, sentence.span.end)
-    starts = [token.start for token in reading.tokens[first:last]]
     return Dated(
         mentions,
-        tuple(first + bisect_left(starts, mention.span.start) for mention in mentions),
-        tuple(first + bisect_left(starts, mention.span.end) for mention in mentions),
+        tuple(reading.token_at(mention.span.start, first, last) for mention in mentions),
+        tuple(reading.token_at(mention.span.end, first, last) for mention in mentions),
     )
 
 
@@ -56,20 +54,20 @@ def opens_a_stretch(reading: Reading, token: int) -> bool:
 
 def dates_a_deed(reading: Reading, token: int) -> bool:
     """Whether the date at ``token`` is that of what the words right before it tell: "nhậm chức hôm 14/5"."""
-    words = [reading.low(i) for i in range(max(0, token - _DEED_REACH), token)]
+    words = reading.lows(max(0, token - _DEED_REACH), token)
     return any(f"{a} {b}" in values("deed") for a, b in pairwise(words))
 
 
 def is_reported(reading: Reading, first: int, last: int) -> bool:
     """Whether the tokens between a date and a meeting make the date that of a report: "Ngày 9/7, AFP đưa tin"."""
-    words = [reading.low(i) for i in range(first, last)]
+    words = reading.lows(first, last)
     return any(f"{a} {b}" in values("press") for a, b in pairwise(words))
 
 
 def tells_other_times(reading: Reading, number: int) -> bool:
     """Whether a sentence tells of plans, anniversaries or a picture: its dates date nothing else."""
     sentence, first, last = reading.sentences[number]
-    words = [reading.word(i) for i in range(first, last)]
+    words = reading.words(first, last)
     return sentence.kind != "body" or not _OTHER_TIMES.isdisjoint(words) or ("dự", "kiến") in pairwise(words)
 
 
@@ -95,7 +93,7 @@ def told(reading: Reading, dated: Dated) -> list[DateMention]:
 
 def _expected(reading: Reading, token: int) -> bool:
     """Whether the words before a date say that it is only expected: "dự kiến diễn ra vào ngày 1/2"."""
-    before = [reading.low(i) for i in range(max(0, token - _EXPECTED_REACH), token)]
+    before = reading.lows(max(0, token - _EXPECTED_REACH), token)
     return ("dự", "kiến") in pairwise(before)
 
 
@@ -110,5 +108,5 @@ def _of_statement(reading: Reading, end: int) -> bool:
 def ends_a_journey(reading: Reading, number: int) -> bool:
     """Whether the dates of a sentence are those of a visit's end: "rời Hà Nội, kết thúc tốt đẹp chuyến thăm"."""
     _, first, last = reading.sentences[number]
-    words = [reading.low(i) for i in range(first, last)]
+    words = reading.lows(first, last)
     return ("kết", "thúc") in pairwise(words) and "chuyến" in words

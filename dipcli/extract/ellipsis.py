@@ -290,7 +290,7 @@ def _leaders_of_both(reading: Reading, clause: Clause, trigger: Trigger) -> bool
     """Whether "lãnh đạo hai nước" or "hai nhà lãnh đạo" have the meeting that a noun names: "đã có cuộc hội đàm"."""
     if not trigger.nominal or has_object(reading, trigger) or reading.low(trigger.start - 1) not in {"có", "hành"}:
         return False
-    words = [reading.low(i) for i in range(max(clause.first, trigger.start - 8), trigger.start)]
+    words = reading.lows(max(clause.first, trigger.start - 8), trigger.start)
     return "hai" in words and "lãnh" in words
 
 
@@ -300,7 +300,7 @@ def _speaks_of_two(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
         return False
     for i in range(max(clause.first, trigger.start - _TWO_REACH), trigger.start):
         if reading.low(i) == "hai" and reading.low(i + 1) in _PAIRED:
-            between = {reading.low(j) for j in range(i, trigger.start)}
+            between = set(reading.lows(i, trigger.start))
             asked = reading.at(i - 2, "future", "reporting") or reading.at(i - 1, "future", "reporting")
             return (
                 not asked

@@ -147,7 +147,7 @@ def _events(
 
 def _counted(reading: Reading, clause: Clause, left: Subject | None) -> bool:
     """Whether the sentence only says the how-manieth meeting it is or will be: "Đây là lần đầu tiên A gặp B"."""
-    before = [reading.low(i) for i in range(clause.first, left.first)] if left else []
+    before = reading.lows(clause.first, left.first) if left else []
     return ("là", "lần") in pairwise(before) and "đã" not in before
 
 
@@ -159,10 +159,10 @@ def _with_the_dead(context: Context, people: Sequence[Person]) -> bool:
 
 def _goes_on_with_plan(reading: Reading, number: int, clause: Clause) -> bool:
     """Whether "hai bên tiến hành hội đàm" goes on with what the sentence before announces."""
-    if number == 0 or "đã" in {reading.low(i) for i in range(clause.first, clause.last)}:
+    if number == 0 or "đã" in reading.lows(clause.first, clause.last):
         return False
     _, first, last = reading.sentences[number - 1]
-    before = [reading.low(i) for i in range(first, last)]
+    before = reading.lows(first, last)
     return "đã" not in before and ("sẽ" in before or ("dự", "kiến") in pairwise(before))
 
 
@@ -181,7 +181,7 @@ def _spoken_of(context: Context, clause: Clause, trigger: Trigger, people: Seque
 
 def _told_as_done(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
     """Whether the words before a noun say that the meeting took place: "đã có cuộc gặp", "sau cuộc gặp"."""
-    before = {reading.low(i) for i in range(max(clause.first, trigger.start - _DONE_REACH), trigger.start)}
+    before = set(reading.lows(max(clause.first, trigger.start - _DONE_REACH), trigger.start))
     return bool(before & {"đã", "vừa", "sau", "diễn"}) or reading.low(trigger.start - 1) == "có"
 
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from dipcli.extract.names import name_at, native_end
 from dipcli.extract.offices import Office, anaphoric_country, office_at
 from dipcli.extract.reading import Found, Reading
-from dipcli.text import canonical
 
 _SEPARATORS = frozenset(",-–—")
 _COUNTERPART = (
@@ -73,15 +72,18 @@ class Mention:
 
 def mentions(reading: Reading, first: int, last: int) -> list[Mention]:
     """The people mentioned in the tokens ``[first, last)``, in order, none inside another."""
-    return list(_scan(reading, first, last))
+    return list(_scan(reading, _beginnings(reading, first, last), last))
 
 
 def short_names(
     reading: Reading, found: Sequence[Mention], surnames: frozenset[str], first: int, last: int
 ) -> list[Mention]:
     """``found`` and, between them, the words that are one of ``surnames`` alone ("nơi Zelensky gặp B"), in order."""
+    bare = [i for i, word in enumerate(reading.words(first, last), first) if word in surnames]
+    if not bare:
+        return list(found)
     taken = {i for mention in found for i in range(mention.first, mention.last)}
-    bare = [i for i in range(first, last) if reading.word(i) in surnames and i not in taken]
+    bare = [i for i in bare if i not in taken]
     return sorted((*found, *(Mention(i, i + 1, (i, i + 1)) for i in bare)), key=lambda m: m.first)
 
 
@@ -92,24 +94,25 @@ def surnames_of(reading: Reading, mentions: Iterable[Mention]) -> frozenset[str]
     return frozenset(token.text for token in ends if not token.vietnamese)
 
 
-def _scan(reading: Reading, i: int, last: int) -> Iterator[Mention]:
-    while i < last:
-        if not _may_begin(reading, i):
-            i += 1
+def _beginnings(reading: Reading, first: int, last: int) -> list[int]:
+    """Where a mention, or a known phrase that is none, can begin at all; most words are passed over here."""
+    tokens = enumerate(reading.tokens[first:last], first)
+    words = {i for i, token in tokens if token.capital or token.low in _OPENERS}
+    return sorted(words.union(reading.openings(first, last, *_BEGINNERS)))
+
+
+def _scan(reading: Reading, beginnings: Iterable[int], last: int) -> Iterator[Mention]:
+    behind = 0
+    for i in beginnings:
+        if i < behind:
             continue
         found = _mention_at(reading, i)
         if found and found.last <= last:
             yield found
-            i = found.last
-        else:
+            behind = found.last
+        elif not found:
             known = next(reading.traps_at(i), None) or reading.at(i, *_PASSED)
-            i = known.last if known and not found and not known.entry.weak else i + 1
-
-
-def _may_begin(reading: Reading, i: int) -> bool:
-    """Whether a mention, or a known phrase that is none, can begin at ``i`` at all; most words are passed over here."""
-    token = reading.tokens[i]
-    return token.capital or token.low in _OPENERS or reading.at(i, *_BEGINNERS) is not None
+            behind = known.last if known and not known.entry.weak else i + 1
 
 
 def _mention_at(reading: Reading, i: int) -> Mention | None:
@@ -218,7 +221,7 @@ def _honorific(reading: Reading, i: int) -> tuple[int, str | None]:
     word = None
     while (found := reading.at(i, "honorific")) and not _longer_title(reading, found):
         if found.entry.row["kind"] == "degree" and reading.word(found.last) == ".":
-            found = replace(found, last=found.last + 1)
+            found = found._replace(last=found.last + 1)
         word, i = reading.printed(found.first, found.last).lower(), found.last
     return i, word
 
@@ -245,8 +248,8 @@ def _of_two_people(reading: Reading, offices: Sequence[Office], office: Office) 
     before = offices[-1]
     if "kin" in {before.head.row["role"], office.head.row["role"]} or before.head.row["role"] == "description":
         return True
-    heads = {canonical(before.head.phrase), canonical(office.head.phrase)}
-    if canonical(office.head.phrase) in _EXCLUSIVE and before.head.row["channel"] == "company":
+    heads = {before.head.form, office.head.form}
+    if office.head.form in _EXCLUSIVE and before.head.row["channel"] == "company":
         return True
     if len(heads & _EXCLUSIVE) == 2 or (len(heads) == 1 and before.country_at):
         return reading.word(before.last) == ","

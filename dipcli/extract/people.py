@@ -10,13 +10,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from dipcli.extract.known import known_country, led_body
 from dipcli.extract.mentions import Mention
 from dipcli.extract.offices import Office
 from dipcli.extract.reading import Reading
 from dipcli.extract.visits import visited
-from dipcli.text import canonical, fold, has_diacritics
+from dipcli.text import fold, has_diacritics
 
 _MASTERS = ("ông chủ", "bà chủ")
 """Descriptions of a head of state by his house: "ông chủ Nhà Trắng"."""
@@ -26,7 +27,7 @@ _AND = frozenset({"và", "cùng", "cũng như", "cùng với"})
 _LONGEST_AND = 2
 HOME = "VN"
 """Whose press this is: a person with a Vietnamese name and no country named speaks for it."""
-
+_NAMES_KEPT = 4096
 _SPELLED_ALIKE = 0.8
 """The least likeness of two spellings of one name, among people of one office ("Winn Khaing", "Win Khaing")."""
 
@@ -227,14 +228,14 @@ class People:
         companies = {name for o in mention.offices if (name := self._company(o))}
         if companies - {self._company(o) for m in person.named() for o in m.offices}:
             return False
-        heads = {(canonical(o.head.phrase), o.former) for o in mention.offices}
+        heads = {(o.head.form, o.former) for o in mention.offices}
         return bool(heads & _heads(person, ranks=True))
 
 
 def _heads(person: Person, *, ranks: bool = False) -> set[tuple[str, bool]]:
     """The heads of the offices named with a person, and whether they are held no more; ranks only on demand."""
     return {
-        (canonical(office.head.phrase), office.former)
+        (office.head.form, office.former)
         for mention in person.named()
         for office in mention.offices
         if ranks or office.head.row["role"] == "office"
@@ -248,9 +249,12 @@ def _of_sex(person: Person, pronoun: Mention) -> bool:
 
 
 def _words(reading: Reading, mention: Mention) -> tuple[str, ...]:
-    if not mention.name:
-        return ()
-    return tuple(fold(reading.printed(*mention.name)).split())
+    return _folded(reading.printed(*mention.name)) if mention.name else ()
+
+
+@lru_cache(maxsize=_NAMES_KEPT)
+def _folded(name: str) -> tuple[str, ...]:
+    return tuple(fold(name).split())
 
 
 def _clusters(reading: Reading, named: Sequence[Mention]) -> list[Person]:
@@ -291,7 +295,7 @@ def _twins(a: Person, b: Person) -> bool:
 def _held_in(person: Person) -> set[tuple[str, str]]:
     """The offices of a person with their countries, where those are told."""
     return {
-        (canonical(office.head.phrase), office.country)
+        (office.head.form, office.country)
         for mention in person.mentions
         for office in mention.offices
         if office.country and office.head.row["role"] == "office"

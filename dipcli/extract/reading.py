@@ -6,11 +6,12 @@ Positions are token numbers; a range of tokens is half open, like a span.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from dipcli.extract.layout import Sentence
@@ -22,8 +23,6 @@ _TOKEN = re.compile(
     rf"[{UPPER}]{{1,2}}\.[{UPPER}]+(?![{LOWER}])|"
     r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[./-]\d+)*|[^\w\s]|_"
 )
-_BORDER = "\n"
-"""Stands between two sentences, so that no phrase runs from one into the next."""
 _GRAMMAR = (
     "auxiliary",
     "future",
@@ -39,17 +38,23 @@ _GRAMMAR = (
 _SHORT, _MOST = 20, 0.75
 """A sentence of more than 20 letters, more than three in four of them capitals, is set in capitals throughout."""
 _CAMEL = re.compile(rf"(?:[{LOWER}]+|[{UPPER}]{{3,}})(?=[{UPPER}][{LOWER}])")
+_WORDS_KEPT = 65536
+"""How many different words are remembered with what their letters tell."""
+_LAST = attrgetter("last")
 
 
 class Token(NamedTuple):
-    """A word, a number or one mark of punctuation; ``word`` tells whether it is made of letters."""
+    """A word, a number or one mark of punctuation, wherever it stands: what its letters tell.
 
-    start: int
-    end: int
+    ``word`` tells whether it is made of letters, ``joined`` whether hyphens or a lost blank may hold several words
+    together in it.
+    """
+
     text: str
     low: str
     word: bool
     capital: bool
+    joined: bool
 
     @property
     def vietnamese(self) -> bool:
@@ -57,13 +62,22 @@ class Token(NamedTuple):
         return _vietnamese(self.low)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_WORDS_KEPT)
+def _token(text: str) -> Token:
+    joined = "-" in text or _CAMEL.match(text) is not None
+    return Token(text, text.lower(), text[0].isalpha(), text[0].isupper(), joined)
+
+
+@lru_cache(maxsize=_WORDS_KEPT)
 def _vietnamese(word: str) -> bool:
     return all(is_vietnamese_syllable(part) for part in re.split(r"[-'’]", word))
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+_BORDER = Token("\n", "\n", word=False, capital=False, joined=False)
+"""Stands between two sentences, so that no phrase runs from one into the next."""
+
+
+class Found(NamedTuple):
     """An entry that covers the tokens ``[first, last)``."""
 
     first: int
@@ -78,34 +92,44 @@ class Reading:
         self.text = text
         self.tokens: list[Token] = []
         self.sentences: list[tuple[Sentence, int, int]] = []
-        countries = lexicon.words("country"), lexicon.words("country", strong=True)
+        self._starts: list[int] = []
+        self._ends: list[int] = []
         self._shouted: list[tuple[int, int]] = []
+        by_start: dict[int, int] = {}
+        behind_end: dict[int, int] = {}
+        countries = lexicon.words("country"), lexicon.words("country", strong=True)
         for sentence in sentences:
+            starts, tokens = _tokens(text, sentence.span, countries)
+            ends = [start + len(token.text) for start, token in zip(starts, tokens, strict=True)]
             first = len(self.tokens)
-            tokens = _tokens(text, sentence.span, countries)
+            last = first + len(tokens)
+            by_start.update(zip(starts, range(first, last), strict=True))
+            behind_end.update(zip(ends, range(first + 1, last + 1), strict=True))
             if _is_shouted(sentence.span.of(text)):
-                self.tokens.extend(_lowered(token, lexicon) for token in tokens)
-                self._shouted.append((first, len(self.tokens)))
-            else:
-                self.tokens.extend(tokens)
-            self.sentences.append((sentence, first, len(self.tokens)))
-            end = sentence.span.end
-            self.tokens.append(Token(end, end, _BORDER, _BORDER, word=False, capital=False))
+                tokens = [_lowered(token, lexicon) for token in tokens]
+                self._shouted.append((first, last))
+            self.sentences.append((sentence, first, last))
+            self.tokens += [*tokens, _BORDER]
+            self._starts += [*starts, sentence.span.end]
+            self._ends += [*ends, sentence.span.end]
         self._count = len(self.tokens)
         self._texts = [token.text for token in self.tokens]
         self._lows = [token.low for token in self.tokens]
-        self._found = self._look_up(lexicon)
+        self._found: dict[int, list[Found]] = defaultdict(list)
+        for first, last, entries in lexicon.between(text, by_start, behind_end):
+            self._found[first] += [Found(first, last, entry) for entry in entries]
+        for several in self._found.values():
+            several.sort(key=_LAST, reverse=True)
+        self._openings: dict[tuple[str, ...], list[int]] = {}
 
-    def _look_up(self, lexicon: Lexicon) -> dict[int, list[Found]]:
-        starts = {token.start: i for i, token in enumerate(self.tokens) if token.text != _BORDER}
-        ends = {token.end: i + 1 for i, token in enumerate(self.tokens) if token.text != _BORDER}
-        found: dict[int, list[Found]] = defaultdict(list)
-        for hit in lexicon.between(self.text, starts, ends):
-            first = starts[hit.start]
-            found[first].append(Found(first, ends[hit.end], hit.entry))
-        for several in found.values():
-            several.sort(key=lambda f: -f.last)
-        return found
+    @cached_property
+    def _by_kind(self) -> dict[str, set[int]]:
+        """By kind the tokens at which an entry of the kind begins."""
+        starts: dict[str, set[int]] = defaultdict(set)
+        for i, several in self._found.items():
+            for found in several:
+                starts[found.entry.kind].add(i)
+        return starts
 
     def at(self, i: int, *kinds: str) -> Found | None:
         """The longest entry of one of ``kinds`` that begins at token ``i``."""
@@ -126,10 +150,12 @@ class Reading:
                 if found.last <= last and found.entry.kind in kinds:
                     yield found
 
-    @cached_property
-    def forms(self) -> list[int]:
-        """Every token at which words for a meeting begin, in order."""
-        return sorted(i for i, several in self._found.items() if any(f.entry.kind == "form" for f in several))
+    def openings(self, first: int, last: int, *kinds: str) -> list[int]:
+        """The tokens of ``[first, last)`` at which an entry of one of ``kinds`` begins, in order."""
+        if kinds not in self._openings:
+            self._openings[kinds] = sorted(set().union(*(self._by_kind[kind] for kind in kinds)))
+        found = self._openings[kinds]
+        return found[bisect_left(found, first) : bisect_left(found, last)]
 
     @cached_property
     def countries(self) -> list[Found]:
@@ -147,6 +173,18 @@ class Reading:
     def low(self, i: int) -> str:
         """The token at ``i`` in lower case; an empty string outside the text."""
         return self._lows[i] if 0 <= i < self._count else ""
+
+    def words(self, first: int, last: int) -> list[str]:
+        """The tokens ``[first, last)`` as printed; those outside the text left out."""
+        return self._texts[first:last]
+
+    def lows(self, first: int, last: int) -> list[str]:
+        """The tokens ``[first, last)`` in lower case; those outside the text left out."""
+        return self._lows[first:last]
+
+    def token_at(self, position: int, first: int, last: int) -> int:
+        """The first of the tokens ``[first, last)`` that begins at character ``position`` or behind it."""
+        return bisect_left(self._starts, position, first, last)
 
     def shouted(self, i: int) -> bool:
         """Whether the token stands in a sentence in capitals alone, where a capital says nothing."""
@@ -168,7 +206,7 @@ class Reading:
 
     def span(self, first: int, last: int) -> Span:
         """The characters of the tokens ``[first, last)``."""
-        return Span(self.tokens[first].start, self.tokens[last - 1].end)
+        return Span(self._starts[first], self._ends[last - 1])
 
     def printed(self, first: int, last: int) -> str:
         """The text of the tokens ``[first, last)`` as it stands, with one blank between words."""
@@ -183,23 +221,32 @@ class Reading:
         return [n for n, (_, first, last) in enumerate(self.sentences) for _ in range(first, last + 1)]
 
 
-def _tokens(text: str, span: Span, countries: tuple[frozenset[str], frozenset[str]]) -> list[Token]:
-    found: list[Token] = []
+def _tokens(text: str, span: Span, countries: tuple[frozenset[str], frozenset[str]]) -> tuple[list[int], list[Token]]:
+    """Where the tokens of ``span`` begin, and the tokens."""
+    starts: list[int] = []
+    tokens: list[Token] = []
     for match in _TOKEN.finditer(text, span.start, span.end):
-        start, end = match.span()
-        word = match[0]
-        if "-" in word:
-            for cut in _cuts(word, text[max(0, match.start() - 12) : match.start()], countries):
-                hyphen = match.start() + cut
-                found += (_token(text, start, hyphen), _token(text, hyphen, hyphen + 1))
-                start = hyphen + 1
-        if not word[1:].islower() and (lost_blank := _CAMEL.match(text, start, end)):
-            found.append(_token(text, start, lost_blank.end()))
-            start = lost_blank.end()
-        if start != match.start():
-            word = text[start:end]
-        found.append(Token(start, end, word, word.lower(), word[0].isalpha(), word[0].isupper()))
-    return found
+        token = _token(match[0])
+        if token.joined:
+            for start, end in pairwise(_borders(text, *match.span(), countries)):
+                starts.append(start)
+                tokens.append(_token(text[start:end]))
+        else:
+            starts.append(match.start())
+            tokens.append(token)
+    return starts, tokens
+
+
+def _borders(text: str, start: int, end: int, countries: tuple[frozenset[str], frozenset[str]]) -> Iterator[int]:
+    """Where the tokens in a run of letters and hyphens begin and end."""
+    behind = start
+    yield start
+    for cut in _cuts(text[start:end], text[max(0, start - 12) : start], countries):
+        behind = start + cut + 1
+        yield from (behind - 1, behind)
+    if lost_blank := _CAMEL.match(text, behind, end):
+        yield lost_blank.end()
+    yield end
 
 
 def _cuts(word: str, before: str, countries: tuple[frozenset[str], frozenset[str]]) -> Iterator[int]:
@@ -236,8 +283,3 @@ def _lowered(token: Token, lexicon: Lexicon) -> Token:
 @cache
 def _grammar(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(phrase for kind in _GRAMMAR for phrase in lexicon.words(kind) if " " not in phrase)
-
-
-def _token(text: str, start: int, end: int) -> Token:
-    word = text[start:end]
-    return Token(start, end, word, word.lower(), word[0].isalpha(), word[0].isupper())

@@ -50,7 +50,7 @@ def _while(reading: Reading, i: int) -> bool:
 
 def _other_aim(reading: Reading, found: Found, trigger: Trigger) -> bool:
     """Whether an aim ends before the trigger: "đến Oslo để dự hội nghị, sau đó gặp B"."""
-    between = {reading.word(i) for i in range(found.last, trigger.start)}
+    between = set(reading.words(found.last, trigger.start))
     return reading.low(found.first) in _AIMS and "," in between
 
 
@@ -87,7 +87,7 @@ def _roles_around(reading: Reading, clause: Clause, trigger: Trigger, subject: S
     earlier = any(f"{reading.low(i)} {reading.low(i + 1)}" in _LONG_AGO for i in (*opening, first - 2, subject.behind))
     if earlier or (trigger.nominal and reading.low(first - 1) == "nơi"):
         before.add("past")
-    if [reading.low(i) for i in range(clause.first, clause.first + 3)] == ["đây", "sẽ", "là"]:
+    if reading.lows(clause.first, clause.first + 3) == ["đây", "sẽ", "là"]:
         before.add("future")
     return before
 
@@ -105,7 +105,7 @@ def _roles_behind(reading: Reading, clause: Clause, end: int) -> set[str]:
 
 def _announced(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> bool:
     """Whether a meeting named by a noun is still to come: "sẽ ... trong cuộc gặp", "cuộc gặp sắp tới"."""
-    before = {reading.low(i) for i in range(clause.first, trigger.start)}
+    before = set(reading.lows(clause.first, trigger.start))
     adverbial = reading.low(trigger.start - 1) in _ADVERBIAL
     if before & {"sẽ", "sắp"} and "đã" not in before and not _said_between(reading, clause, trigger):
         return not (adverbial and _reported(reading, clause, trigger))
@@ -122,7 +122,7 @@ def _announced(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> 
 
 def _this_month(reading: Reading, trigger: Trigger) -> bool:
     """Whether a meeting is said to be this week or month, or the next one, and not to be over."""
-    behind = [reading.low(i) for i in range(trigger.last, trigger.last + _REACH + 1)]
+    behind = reading.lows(trigger.last, trigger.last + _REACH + 1)
     near = any(unit in {"tuần", "tháng"} and which in {"này", "tới"} for unit, which in pairwise(behind))
     return near and not {"đã", "vừa"} & {*behind}
 

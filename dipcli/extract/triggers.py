@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -39,7 +38,7 @@ def triggers(reading: Reading, first: int, last: int) -> list[Trigger]:
 
 def _scan(reading: Reading, first: int, last: int) -> Iterator[Trigger]:
     behind = first
-    for i in reading.forms[bisect_left(reading.forms, first) : bisect_left(reading.forms, last)]:
+    for i in reading.openings(first, last, "form"):
         found = reading.at(i, "form") if i >= behind else None
         if found and found.last <= last and not _trapped(reading, found, first):
             yield _trigger(reading, found, first)

@@ -39,7 +39,7 @@ def country_of(reading: Reading, clauses: Sequence[Clause], event: Event, place:
 
 def _looks_ahead(reading: Reading, clause: Clause) -> bool:
     """Whether a sentence invites or tells of what is to come, so that its places are not where the news happened."""
-    return bool({"mời", "sẽ"} & {reading.low(i) for i in range(clause.first, clause.last)})
+    return bool({"mời", "sẽ"} & set(reading.lows(clause.first, clause.last)))
 
 
 def _posting(event: Event) -> str | None:
@@ -72,7 +72,7 @@ def _at_home(reading: Reading, place: Place | None, speaking: set[str]) -> str |
 def _countries(reading: Reading, clause: Clause) -> Iterator[str]:
     """The countries visited in a sentence or where it has something happen, posts ("Đại sứ tại X") left out."""
     yield from visited(reading, clause.first, clause.last)
-    if "từng" in {reading.low(i) for i in range(clause.first, clause.last)}:
+    if "từng" in reading.lows(clause.first, clause.last):
         return
     for place in places(reading, clause.first, clause.last):
         inside = any(m.first <= place.first < m.last for m in clause.mentions)

@@ -7,6 +7,7 @@ from dipcli.extract.reading import Reading
 _VISIT_REACH = 10
 """Most tokens between "thăm" and the country visited ("thăm hữu nghị chính thức và làm việc tại Lào")."""
 _INVITATION_REACH = 12
+_ARRIVING = frozenset({"thăm", "rời", "đến", "tới", "sang"})
 _MOVING = frozenset("đã vừa đang bay đặt đường trở lại chuyến công tác đoàn ông bà viên cùng sẽ chân".split())
 _INVITING = frozenset({"mời", "sớm", "sẽ", "lại", "từng", "chuẩn"})
 _ABROAD = frozenset({"quán", "người", "đoàn"})
@@ -16,8 +17,8 @@ _ABROAD = frozenset({"quán", "người", "đoàn"})
 def visited(reading: Reading, first: int, last: int) -> list[str]:
     """The countries that the tokens ``[first, last)`` say are visited now, in order; invitations do not count."""
     found = []
-    for i in range(first, last):
-        if _arrives(reading, i) and not _invited(reading, i, first):
+    for i, word in enumerate(reading.lows(first, last), first):
+        if word in _ARRIVING and _arrives(reading, i) and not _invited(reading, i, first):
             code = _destination(reading, i + 1, last)
             if code:
                 found.append(code)
@@ -28,14 +29,14 @@ def _arrives(reading: Reading, i: int) -> bool:
     word = reading.low(i)
     if word in {"thăm", "rời"}:
         return True
-    if word not in {"đến", "tới", "sang"} or not reading.at(i + 1, "country", "city"):
+    if not reading.at(i + 1, "country", "city"):
         return False
     return i > 0 and (reading.low(i - 1) in _MOVING or reading.tokens[i - 1].capital)
 
 
 def _invited(reading: Reading, i: int, first: int) -> bool:
     """Whether an invitation governs the visit: "mời Thủ tướng sớm thăm Việt Nam"."""
-    before = [reading.low(j) for j in range(max(first, i - _INVITATION_REACH), i)]
+    before = reading.lows(max(first, i - _INVITATION_REACH), i)
     return any(word in _INVITING and (j == 0 or before[j - 1] not in {"lời", "nhận"}) for j, word in enumerate(before))
 
 

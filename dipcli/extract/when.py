@@ -156,12 +156,12 @@ class Calendar:
         """Whether a sentence tells of a visit as a whole: "Trong khuôn khổ chuyến thăm ...", "chuyến thăm lần này"."""
         _, first, _ = self._reading.sentences[event.sentence]
         opening = self._opening(event.sentence, _OPENING)
-        before = [self._reading.low(i) for i in range(first, event.trigger.first)]
+        before = self._reading.lows(first, event.trigger.first)
         return any(words in opening for words in _VISIT_OPENINGS) or ("lần", "này") in pairwise(before)
 
     def _opening(self, sentence: int, words: int) -> str:
         _, first, last = self._reading.sentences[sentence]
-        return " ".join(self._reading.low(i) for i in range(first, min(last, first + words)))
+        return " ".join(self._reading.lows(first, min(last, first + words)))
 
     def _resolve_own(self, own: DateMention, event: Event) -> DateValue | None:
         """The day of a meeting by the words beside it, from which it may lie some days off."""

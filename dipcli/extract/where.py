@@ -120,8 +120,8 @@ def _met(reading: Reading, clause: Clause, trigger: Trigger, people: People) -> 
 
 def places(reading: Reading, first: int, last: int) -> Iterator[Place]:
     """The places in the tokens ``[first, last)`` that "tại" or "ở" introduces."""
-    for i in range(first, last):
-        if reading.low(i) in _AT:
+    for i, word in enumerate(reading.lows(first, last), first):
+        if word in _AT:
             place = _place_at(reading, _past_generic(reading, i + 1), last)
             if place:
                 yield place

@@ -83,7 +83,7 @@ class Years:
             return
         event = self._named[number]
         for token, mention in dated:
-            words = {reading.low(i) for i in range(max(first, token - _HISTORY_REACH), token)}
+            words = set(reading.lows(max(first, token - _HISTORY_REACH), token))
             if not words & _HISTORY:
                 yield from _full(mention)
             elif not words & _AHEAD:
@@ -168,7 +168,7 @@ def _is_event(reading: Reading, i: int) -> bool:
 
 def _attended(reading: Reading, first: int, head: int) -> bool:
     """Whether the event is one that the article tells of, and not one that is over or still to come."""
-    before = [reading.low(i) for i in range(first, head)]
+    before = reading.lows(first, head)
     attending = not _ATTENDING.isdisjoint(before[-_ATTENDING_REACH:]) or before == ["tại"]
     over = any(word == "qua" and earlier in _STRETCHES for earlier, word in pairwise(before))
     told = attending or reading.sentence_of(head) < _LEDE - 1

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from dipcli.text import at_border, canonical
+
+_CASES = ("small", "Capital", "CAPITALS")
+"""The three ways in which words may be set, as far as entries tell them apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +25,12 @@ class Entry:
     phrase: str
     row: Mapping[str, str]
     any_case: bool = False
+    form: str = field(init=False, repr=False, compare=False)
+    """The canonical form of the phrase."""
     _shape: Literal["any", "capitals", "capital", "small"] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "form", canonical(self.phrase))
         shape = "capitals" if self.phrase.isupper() else "capital" if self.phrase[:1].isupper() else "small"
         object.__setattr__(self, "_shape", "any" if self.any_case else shape)
 
@@ -54,8 +60,8 @@ class Lexicon:
     def __init__(self, entries: Iterable[Entry]) -> None:
         by_form: dict[str, list[Entry]] = {}
         for entry in entries:
-            by_form.setdefault(canonical(entry.phrase), []).append(entry)
-        self._entries: Sequence[Sequence[Entry]] = list(by_form.values())
+            by_form.setdefault(entry.form, []).append(entry)
+        self._by_case = [[[e for e in several if e.fits(found)] for found in _CASES] for several in by_form.values()]
         from ahocorasick_rs import AhoCorasick  # here, for the tables are read by commands that look nothing up
 
         self._automaton = AhoCorasick(list(by_form))
@@ -76,22 +82,25 @@ class Lexicon:
         """The canonical forms of all entries of ``kind``, or of those only that are believed without company."""
         return self._words[kind, strong]
 
-    def between(self, text: str, starts: Container[int], ends: Container[int]) -> Iterator[Hit]:
-        """All entries in ``text`` that begin at one of ``starts`` and end at one of ``ends``, in no stated order."""
+    def between(
+        self, text: str, starts: Mapping[int, int], ends: Mapping[int, int]
+    ) -> Iterator[tuple[int, int, Sequence[Entry]]]:
+        """All entries in ``text`` that begin at a key of ``starts`` and end at one of ``ends``, in no stated order.
+
+        Told with them are the values of those keys.
+        """
         for index, start, end in self._matches(canonical(text)):
-            if start in starts and end in ends:
-                found = text[start:end]
-                for entry in self._entries[index]:
-                    if entry.fits(found):
-                        yield Hit(start, end, entry)
+            if start in starts and end in ends and (entries := self._fitting(index, text[start:end])):
+                yield starts[start], ends[end], entries
+
+    def _fitting(self, index: int, found: str) -> Sequence[Entry]:
+        return self._by_case[index][2 if found.isupper() else found[0].isupper()]
 
     def _found(self, text: str, form: str) -> Iterator[Hit]:
         for index, start, end in self._matches(form):
             if at_border(text, start, end) or _camel_border(text, start, end):
-                found = text[start:end]
-                for entry in self._entries[index]:
-                    if entry.fits(found):
-                        yield Hit(start, end, entry)
+                for entry in self._fitting(index, text[start:end]):
+                    yield Hit(start, end, entry)
 
     def _matches(self, form: str) -> list[tuple[int, int, int]]:
         """Every match in ``form``, where several blanks between two words count as one."""

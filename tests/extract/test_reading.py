@@ -81,10 +81,11 @@ LETTERS = st.lists(st.sampled_from(PIECES), max_size=30).map("".join)
 @given(st.one_of(LETTERS, st.text(max_size=60)))
 def test_tokens_are_the_text(text):
     reading = read(text)
-    inside = [token for token in reading.tokens if token.text != "\n"]
-    assert all(text[token.start : token.end] == token.text for token in inside)
-    assert all(a.end <= b.start for a, b in itertools.pairwise(inside))
-    assert "".join(token.text for token in inside) == "".join(text.split())
+    inside = [i for i, token in enumerate(reading.tokens) if token.text != "\n"]
+    spans = [reading.span(i, i + 1) for i in inside]
+    assert [span.of(text) for span in spans] == [reading.word(i) for i in inside]
+    assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
+    assert "".join(map(reading.word, inside)) == "".join(text.split())
 
 
 @given(LETTERS)
