@@ -104,10 +104,14 @@ def _attended(reading: Reading, trigger: Trigger) -> bool:
 
 def _glued(reading: Reading, sentence: Sentence, trigger: Trigger) -> bool:
     """Whether a short verb is only a part of a longer word in small letters ("tiếp" in "tiếp lửa")."""
-    own = reading.span(trigger.first, trigger.last)
-    word = word_around(reading.text, sentence.span, own)
-    beside = [i for i in (trigger.first - 1, trigger.last) if i >= 0 and word.covers(reading.span(i, i + 1))]
-    return any(t.word and not t.capital and not reading.known(i) for i in beside for t in (reading.tokens[i],))
+    beside = [i for i in (trigger.first - 1, trigger.last) if i >= 0 and _may_glue(reading, i)]
+    word = word_around(reading.text, sentence.span, reading.span(trigger.first, trigger.last)) if beside else None
+    return word is not None and any(word.covers(reading.span(i, i + 1)) for i in beside)
+
+
+def _may_glue(reading: Reading, i: int) -> bool:
+    token = reading.tokens[i]
+    return token.word and not token.capital and not reading.known(i)
 
 
 def _events(
