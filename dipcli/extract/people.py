@@ -27,7 +27,6 @@ _AND = frozenset({"và", "cùng", "cũng như", "cùng với"})
 _LONGEST_AND = 2
 HOME = "VN"
 """Whose press this is: a person with a Vietnamese name and no country named speaks for it."""
-_NAMES_KEPT = 4096
 _SPELLED_ALIKE = 0.8
 """The least likeness of two spellings of one name, among people of one office ("Winn Khaing", "Win Khaing")."""
 
@@ -252,7 +251,7 @@ def _words(reading: Reading, mention: Mention) -> tuple[str, ...]:
     return _folded(reading.printed(*mention.name)) if mention.name else ()
 
 
-@lru_cache(maxsize=_NAMES_KEPT)
+@lru_cache(maxsize=4096)
 def _folded(name: str) -> tuple[str, ...]:
     return tuple(fold(name).split())
 
