@@ -36,8 +36,8 @@ def with_plain_blanks(text: str) -> str:
 
 
 def canonical(text: str) -> str:
-    """Lower case with one spelling per syllable, same length as ``text``: hoà = hòa, Mỹ = Mĩ, quý = quí."""
-    lowered = text.lower()
+    """Lower case with one spelling per syllable, same length as ``text``: hoà = hòa, Mỹ = Mĩ, quý = quí, ’ = '."""
+    lowered = text.lower().replace("’", "'")
     if len(lowered) != len(text):
         lowered = "".join(low if len(low := c.lower()) == 1 else c for c in text)
     moved = _OPEN_PAIRS.sub(_move_tone, lowered)

@@ -95,13 +95,16 @@ def _former(reading: Reading, i: int) -> bool:
 
 
 def _head_at(reading: Reading, i: int) -> Found | None:
-    """The longest title at ``i`` whose last words do not begin the name of a body: "Chủ tịch | Hội đồng Liên bang"."""
+    """The longest title at ``i`` whose last words do not begin the name of a body or country.
+
+    "Chủ tịch | Hội đồng Liên bang", "Thủ tướng | Liên bang Nga".
+    """
     for title in reading.all_at(i, "title"):
         if any(b.last > title.last for b in reading.all_at(i, "body_head")) and title.last - title.first < 3:
             continue
         inside = range(i + 1, title.last)
-        bodies = (b for k in inside for b in reading.all_at(k, "body", "international") if b.last > title.last)
-        if not any(_ends_at(reading, i, b.first) for b in bodies):
+        named = (b for k in inside for b in reading.all_at(k, "body", "international", "country"))
+        if not any(b.last > title.last and _ends_at(reading, i, b) for b in named):
             return title
     return None
 
@@ -113,9 +116,10 @@ def _ends_in_body(reading: Reading, head: Found) -> bool:
     return longest is not None and longest.entry.row["kind"] in _NAMED_BODIES
 
 
-def _ends_at(reading: Reading, i: int, last: int) -> bool:
-    """Whether a shorter title ends at ``last`` that may take a body."""
-    return any(t.last == last and t.entry.row["complement"] == "body" for t in reading.all_at(i, "title"))
+def _ends_at(reading: Reading, i: int, named: Found) -> bool:
+    """Whether a shorter title ends where ``named`` begins: any before a country, before a body one that takes bodies."""
+    ends = (title for title in reading.all_at(i, "title") if title.last == named.first)
+    return any(named.entry.kind == "country" or title.entry.row["complement"] == "body" for title in ends)
 
 
 def _mode(reading: Reading, head: Found) -> str:
