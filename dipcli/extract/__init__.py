@@ -4,7 +4,7 @@
 2. reading      tokens, and what the lexicon finds at them; words: where underthesea sees word borders
 3. mentions     offices, honorifics and names as they stand together
 4. dates        every expression of a date
-5. people       which mentions are one person, and for whom that person speaks
+5. people       persons: which names are one person; people: who else is meant, and for whom each speaks
 6. events       who met whom, sentence by sentence: triggers, arguments, status
 7. consolidate  the sentences about one meeting become one record; when, where, sides
 8. content      topics, statements, documents, occasion, visit

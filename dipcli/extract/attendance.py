@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dipcli.extract.clauses import Clause
 from dipcli.extract.consolidate import Told
 from dipcli.extract.mentions import Mention
-from dipcli.extract.people import People, Person
+from dipcli.extract.people import People
+from dipcli.extract.persons import Person
 from dipcli.extract.reading import Reading
 
 _REACH = 8

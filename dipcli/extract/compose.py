@@ -12,7 +12,8 @@ from dipcli.extract.content import describe
 from dipcli.extract.content.subjects import Speaker
 from dipcli.extract.events import Event
 from dipcli.extract.offices import Office, state_at
-from dipcli.extract.people import People, Person
+from dipcli.extract.people import People
+from dipcli.extract.persons import Person
 from dipcli.extract.reading import Reading
 from dipcli.extract.sides import sides
 from dipcli.extract.venue_country import country_of

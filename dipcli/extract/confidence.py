@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from functools import cache
 
 from dipcli.extract.consolidate import Told
-from dipcli.extract.people import People, Person
+from dipcli.extract.people import People
+from dipcli.extract.persons import Person
 from dipcli.extract.reading import Reading
 from dipcli.lexicon import rows
 

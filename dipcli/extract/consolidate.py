@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from dipcli.extract.events import Event
-from dipcli.extract.people import Person
+from dipcli.extract.persons import Person
 from dipcli.extract.reading import Reading
 from dipcli.extract.when import Calendar
 from dipcli.model import DateValue, Status

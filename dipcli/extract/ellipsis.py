@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 
 from dipcli.extract.clauses import Clause, after_preposition, predicate_at
 from dipcli.extract.mentions import Mention
-from dipcli.extract.people import People, Person
+from dipcli.extract.people import People
+from dipcli.extract.persons import Person
 from dipcli.extract.reading import Reading
 from dipcli.extract.subjects import Subject, subject
 from dipcli.extract.triggers import Trigger

@@ -15,7 +15,8 @@ from dipcli.extract.ellipsis import Context, has_object, last_two, left_of, told
 from dipcli.extract.layout import Sentence
 from dipcli.extract.mentions import Mention
 from dipcli.extract.objects import met
-from dipcli.extract.people import People, Person
+from dipcli.extract.people import People
+from dipcli.extract.persons import Person
 from dipcli.extract.reading import Reading
 from dipcli.extract.status import status_of
 from dipcli.extract.subjects import How, Subject

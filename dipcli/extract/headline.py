@@ -11,7 +11,8 @@ from dipcli.extract.clauses import Clause
 from dipcli.extract.events import Event, events
 from dipcli.extract.layout import Sentence
 from dipcli.extract.mentions import mentions
-from dipcli.extract.people import People, Person, short_form
+from dipcli.extract.people import People
+from dipcli.extract.persons import Person, short_form
 from dipcli.extract.reading import Reading
 from dipcli.extract.triggers import Trigger, triggers
 from dipcli.lexicon import lexicon

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from dipcli.extract.clauses import Clause
 from dipcli.extract.events import Event
-from dipcli.extract.people import People, Person
+from dipcli.extract.people import People
+from dipcli.extract.persons import Person
 from dipcli.extract.reading import Reading
 from dipcli.extract.triggers import Trigger, triggers
 

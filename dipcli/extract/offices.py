@@ -117,7 +117,7 @@ def _ends_in_body(reading: Reading, head: Found) -> bool:
 
 
 def _ends_at(reading: Reading, i: int, named: Found) -> bool:
-    """Whether a shorter title ends where ``named`` begins: any before a country, before a body one that takes bodies."""
+    """Whether a shorter title ends where a country begins, or one that takes a body where a body does."""
     ends = (title for title in reading.all_at(i, "title") if title.last == named.first)
     return any(named.entry.kind == "country" or title.entry.row["complement"] == "body" for title in ends)
 

@@ -8,46 +8,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from difflib import SequenceMatcher
-from functools import lru_cache
 
 from dipcli.extract.known import known_country, led_body
 from dipcli.extract.mentions import Mention
 from dipcli.extract.offices import Office
+from dipcli.extract.persons import Person, beside, persons_of, words_of
 from dipcli.extract.reading import Reading
 from dipcli.extract.visits import visited
-from dipcli.text import fold, has_diacritics
+from dipcli.text import has_diacritics
 
 _MASTERS = ("ông chủ", "bà chủ")
 """Descriptions of a head of state by his house: "ông chủ Nhà Trắng"."""
 _SINGULAR = ("nhà ", *_MASTERS, "người đứng đầu", "nguyên thủ")
 """Descriptions that mean one person; "lãnh đạo" and "quan chức" may mean anybody."""
-_AND = frozenset({"và", "cùng", "cũng như", "cùng với"})
-_LONGEST_AND = 2
 HOME = "VN"
 """Whose press this is: a person with a Vietnamese name and no country named speaks for it."""
-_SPELLED_ALIKE = 0.8
-"""The least likeness of two spellings of one name, among people of one office ("Winn Khaing", "Win Khaing")."""
-
-
-@dataclass(slots=True, eq=False)
-class Person:
-    """One person of one article; ``mentions`` are all that speak of him or her, by position.
-
-    ``guessed``: the affiliation is that of the country the article is about, for want of better.
-    """
-
-    words: tuple[str, ...]
-    mentions: list[Mention] = field(default_factory=list)
-    native: bool = False
-    hyphened: bool = False
-    affiliation: str | None = None
-    guessed: bool = False
-
-    def named(self) -> list[Mention]:
-        """The mentions that print a name."""
-        return [mention for mention in self.mentions if mention.name]
 
 
 class People:
@@ -55,7 +30,7 @@ class People:
 
     def __init__(self, reading: Reading, mentions: Sequence[Mention]) -> None:
         self.reading = reading
-        self.all = _clusters(reading, [m for m in mentions if m.name])
+        self.all = persons_of(reading, [m for m in mentions if m.name])
         self._by_mention = {m.first: person for person in self.all for m in person.mentions}
         for person in self.all:
             person.affiliation = _affiliation(reading, person)
@@ -75,7 +50,7 @@ class People:
         first, last = mention.name or (0, 0)
         words = [self.reading.word(i) for i in range(first, last) if self.reading.tokens[i].word]
         spelled = not any("-" in word and has_diacritics(word) for word in words)
-        return spelled, sum(len(word) > 1 for word in words), len(_words(self.reading, mention))
+        return spelled, sum(len(word) > 1 for word in words), len(words_of(self.reading, mention))
 
     def offices(self, person: Person) -> tuple[Office, ...]:
         """The offices that stand with the name where most of them do; descriptions only when nothing else is known."""
@@ -162,12 +137,21 @@ class People:
         if mention.delegation:
             return self._leader(mention)
         fitting = [p for p in self.all if self._holds(p, mention)] or self._described(mention)
+        if mention.counterpart:
+            fitting = [p for p in fitting if self._equals_before(p, mention)] or fitting
         if not mention.country and (home := [p for p in fitting if p.affiliation == HOME]):
             fitting = home
         before = [p for p in fitting if p.mentions[0].first < mention.first]
         if before:
             return max(before, key=lambda p: max(m.first for m in p.mentions if m.first < mention.first))
         return min(fitting, key=lambda p: p.mentions[0].first, default=None)
+
+    def _equals_before(self, person: Person, counterpart: Mention) -> bool:
+        """Whether the person holds the office of whoever stands before "người đồng cấp" in its sentence."""
+        first = self.reading.sentences[self.reading.sentence_of(counterpart.first)][1]
+        own = self._first_said([p for p in self.all if _heads(p)], first, counterpart.first)
+        other = self.of(own) if own else None
+        return other is not None and other is not person and self.equals(person, other)
 
     def _leader(self, delegation: Mention) -> Person | None:
         """Who leads the delegation: whoever the article says does so, of the right country if one is named."""
@@ -209,8 +193,8 @@ class People:
 
     def _of_spouse(self, person: Person) -> str | None:
         """For whom the husband or wife speaks beside whom someone stands: "Tổng thống Mỹ A và phu nhân B"."""
-        beside = [m for m in person.mentions if any(o.head.row["role"] == "kin" for o in m.offices)]
-        others = (p for p in self.all for m in p.mentions for own in beside if _beside(self.reading, m, own))
+        kin = [m for m in person.mentions if any(o.head.row["role"] == "kin" for o in m.offices)]
+        others = (p for p in self.all for m in p.mentions for own in kin if beside(self.reading, m, own))
         return next((p.affiliation for p in others), None)
 
     def _holds(self, person: Person, mention: Mention) -> bool:
@@ -247,114 +231,6 @@ def _of_sex(person: Person, pronoun: Mention) -> bool:
     return not any(mention.name and mention.honorific in other for mention in person.mentions)
 
 
-def _words(reading: Reading, mention: Mention) -> tuple[str, ...]:
-    return _folded(reading.printed(*mention.name)) if mention.name else ()
-
-
-@lru_cache(maxsize=4096)
-def _folded(name: str) -> tuple[str, ...]:
-    return tuple(fold(name).split())
-
-
-def _clusters(reading: Reading, named: Sequence[Mention]) -> list[Person]:
-    people: list[Person] = []
-    spelled = [(_words(reading, mention), mention) for mention in named]
-    for words, mention in sorted(spelled, key=lambda s: (-len(s[0]), -len("".join(s[0])))):
-        person = _match(reading, people, words, mention)
-        if person is None:
-            first, last = mention.name or (0, 0)
-            hyphened = any("-" in reading.word(i) for i in range(first, last))
-            person = Person(words, native=_native(reading, mention), hyphened=hyphened)
-            people.append(person)
-        person.mentions.append(mention)
-    for person in people:
-        person.mentions.sort(key=lambda m: m.first)
-    return sorted(_without_spellings(people), key=lambda p: p.mentions[0].first)
-
-
-def _without_spellings(people: Sequence[Person]) -> list[Person]:
-    """Takes two spellings of one holder of one office for one person: "Andrei Kobyakov" and "A. Cô-bi-a-cốp"."""
-    kept: list[Person] = []
-    for person in people:
-        twin = next((other for other in kept if _twins(other, person)), None)
-        if twin:
-            twin.mentions = sorted((*twin.mentions, *person.mentions), key=lambda m: m.first)
-        else:
-            kept.append(person)
-    return kept
-
-
-def _twins(a: Person, b: Person) -> bool:
-    if a.native != b.native or not _held_in(a) & _held_in(b):
-        return False
-    spelled = SequenceMatcher(None, "".join(a.words), "".join(b.words), autojunk=False).ratio() >= _SPELLED_ALIKE
-    return a.words[-1] == b.words[-1] or a.hyphened != b.hyphened or spelled
-
-
-def _held_in(person: Person) -> set[tuple[str, str]]:
-    """The offices of a person with their countries, where those are told."""
-    return {
-        (office.head.form, office.country)
-        for mention in person.mentions
-        for office in mention.offices
-        if office.country and office.head.row["role"] == "office"
-    }
-
-
-def _match(reading: Reading, people: Sequence[Person], words: tuple[str, ...], mention: Mention) -> Person | None:
-    fitting = [p for p in people if short_form(words, p.words) and _compatible(reading, p, mention)]
-    titled = [p for p in fitting if any(o.head.row["role"] != "kin" for m in p.mentions for o in m.offices)]
-    return min(titled or fitting, key=lambda p: abs(p.mentions[0].first - mention.first), default=None)
-
-
-def short_form(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Whether each word of ``short`` is one of ``full`` in order, or the initial of one ("v putin", "putin")."""
-    if "".join(short) == "".join(full):
-        return True
-    if len(short) > 1 and full[-1].rstrip(".") in {"jr", "sr"} and short[-1].rstrip(".") not in {"jr", "sr"}:
-        return False
-    if len(short) > 1 and sorted(short) == sorted(full):
-        return True
-    rest = iter(full)
-    return bool(short) and all(any(w == s or (len(s) == 1 and w[0] == s) for w in rest) for s in short)
-
-
-def _compatible(reading: Reading, person: Person, mention: Mention) -> bool:
-    countries = {m.country for m in person.mentions if m.country}
-    if any(_beside(reading, mention, m) for m in person.mentions):
-        return False
-    return _one_sex(person, mention) and (not mention.country or not countries or mention.country in countries)
-
-
-def _beside(reading: Reading, a: Mention, b: Mention) -> bool:
-    """Whether "và" joins the two, so that they are two people: "Quốc vương Faisal và Thái tử Turki bin Faisal"."""
-    first, second = (a, b) if a.first < b.first else (b, a)
-    return second.first - first.last <= _LONGEST_AND and reading.printed(first.last, second.first).lower() in _AND
-
-
-def _one_sex(person: Person, mention: Mention) -> bool:
-    """Whether "ông" and the wife of somebody are not taken for one: "ông Stone" is not "Phu nhân Mary Stone"."""
-    wives = [_is_wife(m) for m in person.mentions]
-    return not (_is_wife(mention) and any(m.honorific == "ông" for m in person.mentions)) and not (
-        mention.honorific == "ông" and wives and all(wives)
-    )
-
-
-def _is_wife(mention: Mention) -> bool:
-    return any("phu nhân" in office.head.phrase.lower() for office in mention.offices)
-
-
-def _native(reading: Reading, mention: Mention) -> bool:
-    first, last = mention.name or (0, 0)
-    surname = reading.at(first, "surname")
-    return bool(
-        surname
-        and last - first >= 2
-        and any(f.entry.row["origin"] in {"vi", "zh"} for f in reading.all_at(first, "surname"))
-        and all(token.vietnamese for token in reading.tokens[first:last])
-    )
-
-
 def _affiliation(reading: Reading, person: Person) -> str | None:
     explicit = Counter(m.country for m in person.named() if m.country and _prints_country(m))
     if explicit:
@@ -369,7 +245,7 @@ def _given_name(reading: Reading, person: Person) -> bool:
     """Whether only a Vietnamese given name is told, as the press does of ordinary people: "ông Đượm kể"."""
     mention = person.mentions[0]
     first, last = mention.name or (0, 0)
-    alone = all(len(_words(reading, m)) == 1 and not m.offices for m in person.named()) and mention.honorific == "ông"
+    alone = all(len(words_of(reading, m)) == 1 and not m.offices for m in person.named()) and mention.honorific == "ông"
     return alone and reading.tokens[first].vietnamese and has_diacritics(reading.printed(first, last))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dipcli.extract.events import Event
-from dipcli.extract.people import Person
+from dipcli.extract.persons import Person
 from dipcli.model import Side
 
 _MONARCHS = frozenset({"quốc vương", "nhà vua", "nữ hoàng", "vua", "nhật hoàng", "giáo hoàng"})

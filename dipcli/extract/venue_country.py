@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from dipcli.extract.clauses import Clause
 from dipcli.extract.events import Event
-from dipcli.extract.people import HOME, Person
+from dipcli.extract.people import HOME
+from dipcli.extract.persons import Person
 from dipcli.extract.reading import Reading
 from dipcli.extract.visits import visited
 from dipcli.extract.where import Place, places

@@ -9,7 +9,8 @@ from dipcli.extract.clauses import Clause
 from dipcli.extract.consolidate import Told
 from dipcli.extract.events import Event
 from dipcli.extract.objects import met
-from dipcli.extract.people import People, Person
+from dipcli.extract.people import People
+from dipcli.extract.persons import Person
 from dipcli.extract.reading import Found, Reading
 from dipcli.extract.triggers import Trigger, triggers
 
