@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from dipcli.extract.events import Event
@@ -16,6 +18,11 @@ _SEVERAL = 2
 _CLOCKS = dt.timedelta(days=1)
 _ASIDE = 3
 """Sentences behind the one that announces a meeting; what is told further on is its history."""
+_BEFORE = 40
+"""Most characters before a date that bear on it."""
+_AGO = re.compile(r"cách đây (?:hơn |gần |khoảng |đúng )?[^\W_]+ (?:năm|tháng|tuần|thập kỷ)[,:]?(?: vào)?\Z")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_ONE_MORE = frozenset({"cùng ngày", "cùng buổi", "tiếp đó", "tiếp theo", "sau đó", "trước đó", "ngay sau"})
 _KIND_ORDER = {"body": 0, "caption": 1, "title": 2, "link": 3}
 
 
@@ -36,8 +43,9 @@ class Told:
 def consolidate(reading: Reading, calendar: Calendar, events: Sequence[Event]) -> list[Told]:
     """One ``Told`` for each meeting, in the order in which the article first tells of them."""
     groups: list[list[Event]] = []
+    events = list(_divided(reading, events))
     dates = {id(event): calendar.stated(event) for event in events}
-    for event in _without_summaries(events):
+    for event in events:
         group = next(
             (
                 g
@@ -56,21 +64,44 @@ def consolidate(reading: Reading, calendar: Calendar, events: Sequence[Event]) -
     return [replace(one, status="background") if _aside(one, told[0]) else one for one in told]
 
 
-def _without_summaries(events: Sequence[Event]) -> list[Event]:
-    """Drops an event of several people on one side when later sentences tell of each of them apart."""
-    return [event for event in events if len(_apart(event, events)) < _SEVERAL]
+def _divided(reading: Reading, events: Sequence[Event]) -> Iterator[Event]:
+    """Drops an event of several people on one side when later sentences tell of each of them apart.
+
+    Those whom a later sentence tells of with "cũng" or "cùng ngày" were met apart from the others.
+    """
+    for event in events:
+        parts = _apart(event, events)
+        if len({side for side, _ in parts}) >= _SEVERAL:
+            continue
+        besides = {person for side, later in parts if _besides(reading, later) for person in side}
+        yield _without(event, besides)
+        if besides:
+            yield _without(event, {*event.people} - besides)
 
 
-def _apart(event: Event, events: Sequence[Event]) -> set[frozenset[Person]]:
-    """The smaller sides into which the events behind ``event`` divide one of its sides."""
-    found = set()
-    for side, other in ((event.left, event.right), (event.right, event.left)):
-        for later in events:
-            if len(side) < _SEVERAL or later.sentence <= event.sentence or later.trigger.nominal:
-                continue
-            sides = (frozenset(later.left), frozenset(later.right))
-            found |= {s for s in sides if s < frozenset(side) and (sides[0] | sides[1]) - s <= frozenset(other)}
-    return found
+def _without(event: Event, people: AbstractSet[Person]) -> Event:
+    """The event without these; a side that would be left empty stays."""
+    left, right = (tuple(p for p in side if p not in people) or side for side in (event.left, event.right))
+    return replace(event, left=left, right=right)
+
+
+def _apart(event: Event, events: Sequence[Event]) -> list[tuple[frozenset[Person], Event]]:
+    """The smaller sides into which the events behind ``event`` divide one of its sides, and those events."""
+    behind = [one for one in events if one.sentence > event.sentence and not (one.trigger.nominal and one.vague)]
+    return [
+        (frozenset(part), later)
+        for side, other in ((event.left, event.right), (event.right, event.left))
+        for later in behind
+        for part, rest in ((later.left, later.right), (later.right, later.left))
+        if len(side) >= _SEVERAL and frozenset(part) < frozenset(side) and frozenset(rest) <= frozenset(other)
+    ]
+
+
+def _besides(reading: Reading, event: Event) -> bool:
+    """Whether a sentence opens by saying that its meeting is one more: "Cũng trong sáng nay", "Cùng ngày"."""
+    _, first, last = reading.sentences[event.sentence]
+    opening = " ".join(reading.lows(first, min(first + 2, last)))
+    return opening.startswith("cũng ") or opening in _ONE_MORE
 
 
 def _without_plans(reading: Reading, told: Sequence[Told]) -> list[Told]:
@@ -159,11 +190,14 @@ def _told(reading: Reading, calendar: Calendar, group: list[Event]) -> Told:
 
 
 def _recalled(reading: Reading, date: DateValue) -> bool:
-    """Whether the words of a date say that the meeting is only remembered: "hồi tháng 3", "vào năm 1984"."""
+    """Whether the words of a date say that the meeting is only remembered: "hồi tháng 3", "12/2023", "vào năm 1984"."""
     words = date.span.of(reading.text).lower()
-    before = reading.text[: date.span.start].rstrip().lower()
-    if "năm ngoái" in words or "năm trước" in words or (date.edtf.precision == "year" and before.endswith("vào")):
+    before = reading.text[max(0, date.span.start - _BEFORE) : date.span.start].rstrip().lower()
+    if "năm ngoái" in words or "năm trước" in words or _AGO.search(before):
         return True
+    if date.edtf.precision == "year":
+        return before.endswith(("vào", "hồi"))
+    month_and_year = date.edtf.precision == "month" and date.basis == "explicit" and _YEAR.search(words) is not None
     return date.edtf.precision != "day" and (
-        words.startswith(("hồi", "tuần trước", "tháng trước")) or before.endswith("hồi")
+        month_and_year or words.startswith(("hồi", "tuần trước", "tháng trước")) or before.endswith("hồi")
     )

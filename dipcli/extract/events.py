@@ -227,11 +227,13 @@ def _together(people: People, trigger: Trigger, right: Sequence[Person]) -> bool
     if len(right) < _BOTH or trigger.several:
         return len(right) < _BOTH
     match trigger.form:
-        case "reception" | "consultation":
+        case "reception" if trigger.subject != "guest":
+            return True
+        case "consultation":
             return True
         case "credentials":
             return trigger.subject != "host"
-        case "audience":
+        case "audience" | "reception":
             return len(right) == _BOTH and _chambers(people, right)
     one_country = len({p.affiliation for p in right}) == 1
     return (trigger.nominal and (one_country or trigger.form == "talks")) or (trigger.form == "call" and one_country)

@@ -63,10 +63,10 @@ def _remembered(reading: Reading, clause: Clause, trigger: Trigger, end: int) ->
         return True
     if trigger.several and reading.low(start) in {"nhiều", "một"}:
         return sum(start < m.first and m.last <= end for m in clause.mentions) < _BOTH
+    over = f"{reading.low(trigger.last)} {reading.low(trigger.last + 1)}"
     if reading.low(start - 1) in _ADVERBIAL:
-        return False
-    over = f"{reading.low(trigger.last)} {reading.low(trigger.last + 1)}" in _OVER
-    return over or any(
+        return over in _OVER_AT_ONCE and "cùng" not in reading.lows(trigger.last, end + _NEAR)
+    return over in _OVER or any(
         verb.entry.phrase in _RECALLING and verb.first < start
         for verb in reading.within(clause.first, start, "reporting", "past")
     )
@@ -84,7 +84,7 @@ def _roles_around(reading: Reading, clause: Clause, trigger: Trigger, subject: S
     if reading.low(first - 1) == "tin" and reading.low(first - 2) in {"bác", "nhận"}:
         before.add("negation")
     opening = range(clause.first, min(clause.first + _OPENING, first - 1))
-    earlier = any(f"{reading.low(i)} {reading.low(i + 1)}" in _LONG_AGO for i in (*opening, first - 2, subject.behind))
+    earlier = any(_is_long_ago(reading, i) for i in (*opening, first - 2, subject.behind))
     if earlier or (trigger.nominal and reading.low(first - 1) == "nơi"):
         before.add("past")
     if reading.lows(clause.first, clause.first + 3) == ["đây", "sẽ", "là"]:
@@ -98,9 +98,13 @@ def _roles_behind(reading: Reading, clause: Clause, end: int) -> set[str]:
     aim = next((i for i in reach if reading.low(i) in _AIMS), reach.stop)
     called_off = any(True for _ in reading.within(end, aim, "cancellation"))
     denied = any(True for _ in reading.within(end, clause.last, "denial"))
-    long_ago = any(f"{reading.low(i)} {reading.low(i + 1)}" in _LONG_AGO for i in reach if i < aim - 1)
+    long_ago = any(_is_long_ago(reading, i) for i in reach if i < aim - 1)
     said = (("cancellation", called_off), ("negation", denied), ("past", long_ago))
     return {role for role, found in said if found}
+
+
+def _is_long_ago(reading: Reading, i: int) -> bool:
+    return " ".join(reading.lows(i, i + 3)).startswith(_LONG_AGO)
 
 
 def _announced(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> bool:
@@ -154,8 +158,11 @@ def _reported(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
 
 _GOVERNING = ("future", "negation", "doubt")
 _RECALLING = frozenset({"nhắc lại", "nhớ lại"})
-_OVER = frozenset({"vừa qua", "trước đó", "trước đây"})
-_LONG_AGO = frozenset({"tuần trước", "tháng trước", "năm ngoái", "năm trước", "trước đây"})
+_OVER_AT_ONCE = frozenset({"trước đó", "trước đây"})
+"""Behind a noun even in an adverbial these say that another meeting is told of: "trong cuộc điện đàm trước đó với B"."""
+_OVER = _OVER_AT_ONCE | {"vừa qua"}
+_NEAR = 4
+_LONG_AGO = ("tuần trước", "tháng trước", "năm ngoái", "năm trước", "trước đây", "gần đây nhất", "lần gần nhất")
 _OPENING = 3
 """Most tokens before the words that put a sentence in an earlier time ("Thứ hai tuần trước, A gặp B")."""
 _CLAUSE_ENDS = frozenset({";", ":", '"', "”", "“", "đã", "vừa", "rằng", "và", "mà", "là"})
