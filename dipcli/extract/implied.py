@@ -23,7 +23,7 @@ _ADVERBIAL = frozenset({"sau", "tại", "trong", "thúc", "qua", "cuộc"})
 def implied(reading: Reading, people: People, clauses: Sequence[Clause]) -> list[Event]:
     """At most one event: the first sentence that presupposes a meeting and names holders of office of two countries."""
     for number, clause in enumerate(clauses[:_LEDE]):
-        if reading.sentences[number][0].kind != "body":
+        if reading.sentences[number][0].kind not in {"body", "caption"}:
             continue
         for trigger in triggers(reading, clause.first, clause.last):
             if not _presupposed(reading, trigger):

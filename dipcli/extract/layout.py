@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from dipcli.model import Article, Span
@@ -46,6 +46,8 @@ _LINK = re.compile(r"\[[^\[\]\n]{15,200}\]")
 _RELATED = re.compile(r"\s*(?:>>|(?:Tin|Bài|Các tin|Tin bài)(?: bài)? liên quan|Xem thêm|Đọc thêm|Có thể bạn quan tâm)")
 """Opens a list of other articles' headlines, which ends at the next full sentence."""
 _CAPTION = re.compile(r"\(?\s*(?:Ảnh|ẢNH|Anh|Ảnh minh họa|Nguồn|Photo)\s*:|\((?:[^()]*\b)?(?:ảnh|Ảnh)\b[^()]*\)\s*$")
+_CREDIT = re.compile(r"\(?(?:Ảnh|ẢNH|Nguồn ảnh|Nguồn|Photo)\s*:")
+"""Opens what names the photographer, so that the sentence before is a caption."""
 _CREDIT_END = re.compile(
     rf"(?:Ảnh|Nguồn|Photo)\s*:\s*(?P<credit>[^\s.\n]+(?:[ /\-–][{UPPER}][^\s.\n]*){{0,4}})"
     rf"\s*\)?\s+(?=[{UPPER}])(?![^\s()]*\))"
@@ -64,14 +66,17 @@ class Sentence:
 def sentences(article: Article) -> tuple[Sentence, ...]:
     """The sentences of ``article.text`` from ``article.body`` on, in order, blank edges cut off."""
     text = article.text
-    found = []
+    found: list[Sentence] = []
     related = False
     for paragraph, (start, end) in enumerate(_paragraphs(text, article.body)):
         related = (related and not text[start:end].rstrip().endswith((".", "./"))) or bool(
             _RELATED.match(text, start, end)
         )
-        spans = _split(text, start, end)
-        found += [Sentence(span, paragraph, "link" if related else _kind(article, span)) for span in spans]
+        for span in _split(text, start, end):
+            credited = bool(found) and found[-1].paragraph == paragraph and found[-1].kind == "body"
+            if credited and _CREDIT.match(text, span.start, span.end):
+                found[-1] = replace(found[-1], kind="caption")
+            found.append(Sentence(span, paragraph, "link" if related else _kind(article, span)))
     return tuple(found)
 
 

@@ -159,7 +159,7 @@ def _reported(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
 _GOVERNING = ("future", "negation", "doubt")
 _RECALLING = frozenset({"nhắc lại", "nhớ lại"})
 _OVER_AT_ONCE = frozenset({"trước đó", "trước đây"})
-"""Behind a noun even in an adverbial these say that another meeting is told of: "trong cuộc điện đàm trước đó với B"."""
+"""Behind a noun these say even in an adverbial that another meeting is told of: "trong cuộc gặp trước đó với B"."""
 _OVER = _OVER_AT_ONCE | {"vừa qua"}
 _NEAR = 4
 _LONG_AGO = ("tuần trước", "tháng trước", "năm ngoái", "năm trước", "trước đây", "gần đây nhất", "lần gần nhất")
