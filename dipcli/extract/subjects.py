@@ -121,8 +121,17 @@ def _reaches(reading: Reading, clause: Clause, i: int, before: int) -> bool:
             i = clause.dates[i]
         elif reading.low(i) in _GOING and (place := reading.at(i + 1, "venue", "body", "city", "country")):
             helped, i = True, place.last
-        elif reading.word(i) in BREAKS or reading.at(i, "reporting"):
+        elif said := reading.at(i, "reporting"):
+            return _of_oneself(reading, said.last, before)
+        elif reading.word(i) in BREAKS:
             return False
         else:
             thin, helped, i = False, False, i + 1
     return thin or helped or joined
+
+
+def _of_oneself(reading: Reading, i: int, before: int) -> bool:
+    """Whether a verb phrase behind a verb of saying has its subject: "A cho biết đã gặp B"."""
+    while i < before and (found := reading.at(i, "auxiliary")):
+        i = found.last
+    return i == before and reading.low(before - 1) in {"đã", "vừa"}
