@@ -7,7 +7,7 @@ to date a statement ("ngày 7/2 cho biết"); none of these carries on to what i
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from dipcli.extract.date_words import values
@@ -17,6 +17,8 @@ from dipcli.extract.reading import Reading
 _SINCE = frozenset({"từ", "kể"})
 _UNTIL = frozenset({"đến"})
 _TOLD = frozenset({"day", "relative", "weekday"})
+_BY_REFERENCE = frozenset({"relative", "weekday"})
+"""Kinds that only the day of writing tells the day of."""
 _OCCASION = frozenset({"trong", "tại", "sau", "khi"})
 _DEED_REACH = 3
 _EXPECTED_REACH = 6
@@ -45,6 +47,20 @@ def dates_of(reading: Reading, number: int) -> Dated:
         tuple(reading.token_at(mention.span.start, first, last) for mention in mentions),
         tuple(reading.token_at(mention.span.end, first, last) for mention in mentions),
     )
+
+
+def by_their_glosses(dated: Dated) -> Dated:
+    """The dates of a sentence without the days that only a day of writing would tell, where a gloss tells them.
+
+    "trưa nay, giờ địa phương (chiều 23/1)": with no day of writing known, the bracket alone says which day it was.
+    """
+    kept: list[tuple[DateMention, int, int]] = []
+    for mention, token, end in zip(dated.mentions, dated.tokens, dated.ends, strict=True):
+        if mention.gloss and mention.kind == "day" and kept and kept[-1][0].kind in _BY_REFERENCE:
+            kept[-1] = (replace(mention, gloss=False), token, end)
+        else:
+            kept.append((mention, token, end))
+    return Dated(*(tuple(column) for column in zip(*kept, strict=True))) if kept else dated
 
 
 def opens_a_stretch(reading: Reading, token: int) -> bool:

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from dipcli.extract.beside import Beside
 from dipcli.extract.date_words import values
 from dipcli.extract.dated import (
+    by_their_glosses,
     carrying,
     dates_of,
     ends_a_journey,
@@ -83,6 +84,8 @@ class Calendar:
         self.sentences = [dates_of(reading, number) for number in range(len(reading.sentences))]
         own = None if article.published else dateline(article.text, self.sentences)
         self._reference = own or article.reference
+        if self._reference is None:
+            self.sentences = [by_their_glosses(dated) for dated in self.sentences]
         self._published = bool(article.published or own)
         self._beside = Beside(reading, self.sentences)
         self._now = self._reference if self._published else self._opening_day()
