@@ -10,6 +10,8 @@ _INVITATION_REACH = 12
 _ARRIVING = frozenset({"thăm", "rời", "đến", "tới", "sang"})
 _MOVING = frozenset("đã vừa đang bay đặt đường trở lại chuyến công tác đoàn ông bà viên cùng sẽ chân".split())
 _INVITING = frozenset({"mời", "sớm", "sẽ", "lại", "từng", "chuẩn"})
+_GLAD = frozenset({"mừng", "vinh", "hân"})
+"""Words of those who are back already: "vui mừng được trở lại thăm Việt Nam"."""
 _ABROAD = frozenset({"quán", "người", "đoàn"})
 """Words before a country whose own people or embassy abroad is visited: "thăm Đại sứ quán Việt Nam tại Bỉ"."""
 
@@ -35,9 +37,10 @@ def _arrives(reading: Reading, i: int) -> bool:
 
 
 def _invited(reading: Reading, i: int, first: int) -> bool:
-    """Whether an invitation governs the visit: "mời Thủ tướng sớm thăm Việt Nam"."""
+    """Whether an invitation or a wish governs the visit: "mời Thủ tướng sớm thăm Việt Nam", "mong trở lại thăm"."""
     before = reading.lows(max(first, i - _INVITATION_REACH), i)
-    return any(word in _INVITING and (j == 0 or before[j - 1] not in {"lời", "nhận"}) for j, word in enumerate(before))
+    inviting = _INVITING if _GLAD.isdisjoint(before) else _INVITING - {"lại"}
+    return any(word in inviting and (j == 0 or before[j - 1] not in {"lời", "nhận"}) for j, word in enumerate(before))
 
 
 def _destination(reading: Reading, i: int, last: int) -> str | None:
