@@ -69,6 +69,8 @@ def open_word(reading: Reading, walk: Walk, i: int, *, opened: bool) -> bool:
         if opened and reading.at(i, "title") and not reading.at(i, "body", "portfolio"):
             return False
         surname = reading.at(i, "surname")
+        if opened and surname is None and reading.at(i, "portfolio"):
+            return True
         own = walk.named and walk.company and surname is not None and surname.entry.phrase != reading.word(i)
         return (own or not surname_here(reading, i)) and not _person_ahead(reading, walk, i)
     if reading.at(i, *STOPS) or reading.low(i) == "dành":

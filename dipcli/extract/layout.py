@@ -33,7 +33,7 @@ _GLUED_OPENER = re.compile(
     rf"(?<=[{LOWER}\d)”\"])\s+(?=(?:Trong (?:cuộc|buổi|khuôn|chuyến|khi|thời|ngày|tuyên|một|đó|bài|sáng|chiều|bối|dịp)"
     rf"|Tại (?:cuộc|buổi|hội|đây|phiên|lễ|[{UPPER}])"
     rf"|Theo (?:đó|thông|bản|ông|bà|hãng|báo|Reuters|AFP|TTXVN|tin|[{UPPER}])"
-    rf"|(?:Chiều|Sáng|Tối|Trưa|Đêm)(?: tối| sớm)? (?:nay|qua|ngày|\d{{1,2}})"
+    rf"|(?:Chiều|Sáng|Tối|Trưa|Đêm)(?: tối| sớm)? (?:nay|qua|ngày|cùng ngày|\d{{1,2}})"
     rf"|Ngày \d{{1,2}}|Hôm (?:nay|qua|\d{{1,2}})|Phát biểu (?:tại|với|sau|trong)"
     rf"|Về (?:phần|phía)|Trước đó|Sau đó|Cùng ngày|Sau (?:khi|lễ|cuộc|buổi)|Trao đổi về|Nhân dịp|Bên lề|Ngay sau"
     rf"|Hai (?:bên|nhà|nước|Bộ|Thủ|Chủ|Ngoại)|Đề cập|Đánh giá"

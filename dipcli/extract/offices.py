@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from dipcli.extract.complements import (
@@ -32,6 +33,7 @@ _NAMED_BODIES = frozenset({"company", "bank", "university"})
 """Kinds of bodies whose names may be foreign words, as people's are."""
 _FULL_NAME = 2
 """Fewest words of a name that what somebody is sent for ends at ("về Covid-19" is no name)."""
+_NUMBER = re.compile(r"\d+|[IVX]+")
 _LOOSE = frozenset({"và", "của", "về", "các", "những", "tại", "cho"})
 """Words that no title ends in."""
 
@@ -161,6 +163,7 @@ def _step(reading: Reading, walk: Walk, mode: str) -> bool:
         or _take_known(reading, walk, mode)
         or _take_open(reading, walk, mode)
         or _take_charge(reading, walk)
+        or _take_term(reading, walk)
     )
 
 
@@ -374,6 +377,19 @@ def _take_charge(reading: Reading, walk: Walk) -> bool:
     if task and (name_at(reading, start, announced=True) or 0) - start < _FULL_NAME:
         return False
     walk.i = j
+    return True
+
+
+def _take_term(reading: Reading, walk: Walk) -> bool:
+    """The session of a body that the office is held in: "Đại hội đồng Liên hợp quốc khóa 78", "Quốc hội khóa XV"."""
+    if reading.low(walk.i) not in {"khóa", "khoá"}:
+        return False
+    i = walk.i + 1
+    i += reading.low(i) == "họp"
+    i += 2 * (reading.lows(i, i + 2) == ["lần", "thứ"])
+    if not _NUMBER.fullmatch(reading.word(i)):
+        return False
+    walk.i = i + 1
     return True
 
 
