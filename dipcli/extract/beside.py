@@ -52,7 +52,7 @@ class Beside:
             and self._datable(token, mention)
             and not dates_a_deed(self._reading, token)
         ]
-        nearest = (mention for token, mention in reversed(before) if self._bears_on(token, event.trigger.start))
+        nearest = (mention for token, mention in reversed(before) if self._bears_on(token, event.trigger.start, event))
         return self._directly_behind(event, dated) or next(nearest, None) or self._close_behind(event, dated)
 
     def _close_behind(self, event: Event, dated: Dated) -> DateMention | None:
@@ -90,7 +90,7 @@ class Beside:
         rest = self._reading.printed(end, last).strip(" .") if end < last else ""
         ends = not rest or (rest.startswith("(") and rest.endswith(")"))
         between = set(self._reading.lows(event.trigger.last, token))
-        return ends and not between & _OF_PEOPLE and self._bears_on(event.trigger.last, token)
+        return ends and not between & _OF_PEOPLE and self._bears_on(event.trigger.last, token, event)
 
     def _directly_behind(self, event: Event, dated: Dated) -> DateMention | None:
         """A full day right behind those who are met, which beats what stands before: "điện đàm với B ngày 7/2"."""
@@ -110,9 +110,14 @@ class Beside:
         before = set(self._reading.lows(max(0, token - 6), token))
         return not before & {"thăm", "chuyến", "("}
 
-    def _bears_on(self, token: int, trigger: int) -> bool:
-        """Whether no verb of saying stands between a date and a trigger behind it."""
-        spoken = self._reading.within(token, trigger, "reporting")
+    def _bears_on(self, token: int, trigger: int, event: Event) -> bool:
+        """Whether no verb of saying stands between a date and a trigger behind it, unless it is said to who is met."""
+        met = {mention.first for person in event.people for mention in person.mentions}
+        spoken = [
+            f
+            for f in self._reading.within(token, trigger, "reporting")
+            if not (self._reading.low(f.last) in {"với", "cho"} and f.last + 1 in met)
+        ]
         said = any(f.entry.row["act"] in _SAYING and not f.entry.phrase.startswith("phát biểu") for f in spoken)
         just = any(self._reading.low(i) == "vừa" for i in range(token, trigger))
         return just or not (said or is_reported(self._reading, token, trigger))

@@ -69,10 +69,9 @@ def open_word(reading: Reading, walk: Walk, i: int, *, opened: bool) -> bool:
         if opened and reading.at(i, "title") and not reading.at(i, "body", "portfolio"):
             return False
         surname = reading.at(i, "surname")
-        if opened and surname is None and reading.at(i, "portfolio"):
-            return True
+        task = opened and surname is None and reading.at(i, "portfolio") is not None
         own = walk.named and walk.company and surname is not None and surname.entry.phrase != reading.word(i)
-        return (own or not surname_here(reading, i)) and not _person_ahead(reading, walk, i)
+        return task or ((own or not surname_here(reading, i)) and not _person_ahead(reading, walk, i))
     if reading.at(i, *STOPS) or reading.low(i) == "dành":
         return False
     return opened or reading.word(i) in _INNER or _bridges(reading, i)

@@ -86,6 +86,12 @@ def _addressed(reading: Reading, clause: Clause, i: int) -> Mention | None:
     return None
 
 
+def _is_addressed(reading: Reading, mention: Mention) -> bool:
+    """Whether a verb of saying governs the mention: "nói với B"."""
+    verbs = (f for i in range(mention.first - 4, mention.first) for f in reading.all_at(i, "reporting"))
+    return any(mention.first - 1 <= f.last <= mention.first for f in verbs)
+
+
 def left_of(
     context: Context,
     clause: Clause,
@@ -155,9 +161,10 @@ def _first(reading: Reading, clause: Clause, trigger: Trigger) -> Subject | None
 
 def _main_subject(reading: Reading, clause: Clause, trigger: Trigger, groups: list[list[Mention]]) -> Subject | None:
     """The subject of the main clause, behind a fronted phrase or around a relative one."""
-    behind = groups[-1][-1].last if groups else trigger.last
+    met = [mention for group in groups for mention in group]
+    behind = met[-1].last if met and not _is_addressed(reading, met[0]) else trigger.last
     for mention in clause.mentions:
-        if mention.first >= behind and predicate_at(reading, mention.last):
+        if mention.first >= behind and mention not in met and predicate_at(reading, mention.last):
             return Subject(_with_partners(reading, clause, mention, behind), [], mention.last, "fronted")
     return None
 

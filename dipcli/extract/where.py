@@ -110,6 +110,9 @@ def _welcomes(reading: Reading, clause: Clause, event: Event, people: People) ->
 
 def _talks(reading: Reading, clause: Clause, event: Event, people: People) -> list[Trigger]:
     """The words in a sentence that speak of the meeting again, with nobody else: "Trong cuộc hội đàm ở Kremlin"."""
+    named = {people.of(mention) for mention in clause.mentions} - {None}
+    if named and named.isdisjoint(event.people):
+        return []
     again = (t for t in triggers(reading, clause.first, clause.last) if t.form == event.form and not t.weak)
     return [t for t in again if _met(reading, clause, t, people) <= set(event.people)]
 
