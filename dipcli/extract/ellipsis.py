@@ -268,7 +268,7 @@ def _equals(context: Context, clause: Clause) -> tuple[tuple[Person, ...], tuple
         for n, a in enumerate(context.people.all)
         for b in context.people.all[n + 1 :]
         if a.affiliation and b.affiliation and a.affiliation != b.affiliation and context.people.equals(a, b)
-        if a in welcomed or b in welcomed
+        if not welcomed or a in welcomed or b in welcomed
     ]
     return ((pairs[0][0],), (pairs[0][1],)) if len(pairs) == 1 else None
 

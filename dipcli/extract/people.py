@@ -67,8 +67,10 @@ class People:
         return not heads or any(row["channel"] != "people" or row["role"] in {"office", "kin"} for row in heads)
 
     def equals(self, a: Person, b: Person) -> bool:
-        """Whether two people hold the same office, each for a country of their own."""
-        return bool(_heads(a) & _heads(b))
+        """Whether two people hold the same office, or one is called "người đồng cấp" beside the other."""
+        behind = {m.last + 1 for m in a.mentions}
+        called = any(m.counterpart and m.first in behind for m in b.mentions)
+        return called or bool(_heads(a) & _heads(b))
 
     def organization(self, person: Person) -> str | None:
         """The body that the person's office names, leads or ends in; None when none is known."""
