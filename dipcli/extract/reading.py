@@ -120,7 +120,23 @@ class Reading:
             self._found[first] += [Found(first, last, entry) for entry in entries]
         for several in self._found.values():
             several.sort(key=_LAST, reverse=True)
+        self._hide_in_regions()
         self._openings: dict[tuple[str, ...], list[int]] = {}
+
+    def _hide_in_regions(self) -> None:
+        """Forgets a country whose name is only part of a region's: "châu Phi", "Nam Mỹ", "Thái Bình Dương"."""
+        regions = [f for several in self._found.values() for f in several if f.entry.kind == "region"]
+        for region in regions:
+            for i in range(region.first, region.last):
+                several = [
+                    f
+                    for f in self._found.get(i, ())
+                    if f.entry.kind != "country" or f.last > region.last or (f.first, f.last) == region[:2]
+                ]
+                if several:
+                    self._found[i] = several
+                else:
+                    self._found.pop(i, None)
 
     @cached_property
     def _by_kind(self) -> dict[str, set[int]]:
