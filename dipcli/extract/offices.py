@@ -19,6 +19,7 @@ from dipcli.extract.complements import (
     take_quoted,
 )
 from dipcli.extract.names import name_at, native_end
+from dipcli.extract.office_heads import NAMED_BODIES, ends_in_body, head_at, mode_of
 from dipcli.extract.reading import Found, Reading
 from dipcli.extract.visits import visited
 from dipcli.lexicon import Entry
@@ -29,8 +30,6 @@ _ANAPHORS = frozenset({"này", "chủ", "sở", "ấy", "đó"})
 _TERRITORIES = frozenset({"tỉnh", "bang", "vùng", "quận", "huyện", "thị"})
 _OPEN_LIMIT = 14
 """Most words of an open complement ("Chủ tịch Hội đồng Quốc gia về các trường Đại học" has ten)."""
-_NAMED_BODIES = frozenset({"company", "bank", "university"})
-"""Kinds of bodies whose names may be foreign words, as people's are."""
 _FULL_NAME = 2
 """Fewest words of a name that what somebody is sent for ends at ("về Covid-19" is no name)."""
 _NUMBER = re.compile(r"\d+|[IVX]+")
@@ -63,12 +62,12 @@ def office_at(reading: Reading, i: int, *, named: bool = False) -> Office | None
     ``named``: the holder's name stands before it, so that a foreign name behind a company is the company's.
     """
     j = _skip_prefixes(reading, i)
-    head = _head_at(reading, j)
+    head = head_at(reading, j)
     if not head:
         return None
-    company = head.entry.row["channel"] == "company" or _ends_in_body(reading, head)
+    company = head.entry.row["channel"] == "company" or ends_in_body(reading, head)
     walk = Walk(_behind_town(reading, head), company=company, named=named)
-    mode = _mode(reading, head)
+    mode = mode_of(reading, head)
     inner = next((f for f in reading.within(j + 1, head.last, "international") if f.last == head.last), None)
     if inner:
         walk.country, walk.international = inner.entry.row["code"], True
@@ -94,41 +93,6 @@ def office_at(reading: Reading, i: int, *, named: bool = False) -> Office | None
 
 def _former(reading: Reading, i: int) -> bool:
     return reading.low(i) in {"cựu", "nguyên", "cố"} and reading.low(i + 1) != "vấn"
-
-
-def _head_at(reading: Reading, i: int) -> Found | None:
-    """The longest title at ``i`` whose last words do not begin the name of a body or country.
-
-    "Chủ tịch | Hội đồng Liên bang", "Thủ tướng | Liên bang Nga".
-    """
-    for title in reading.all_at(i, "title"):
-        if any(b.last > title.last for b in reading.all_at(i, "body_head")) and title.last - title.first < 3:
-            continue
-        inside = range(i + 1, title.last)
-        named = (b for k in inside for b in reading.all_at(k, "body", "international", "country"))
-        if not any(b.last > title.last and _ends_at(reading, i, b) for b in named):
-            return title
-    return None
-
-
-def _ends_in_body(reading: Reading, head: Found) -> bool:
-    """Whether the head ends in a whole word for a company or the like: "Học viện", not the end of "Thượng viện"."""
-    heads = (f for f in reading.within(head.first + 1, head.last, "body_head") if f.last == head.last)
-    longest = next(heads, None)
-    return longest is not None and longest.entry.row["kind"] in _NAMED_BODIES
-
-
-def _ends_at(reading: Reading, i: int, named: Found) -> bool:
-    """Whether a shorter title ends where a country begins, or one that takes a body where a body does."""
-    ends = (title for title in reading.all_at(i, "title") if title.last == named.first)
-    return any(named.entry.kind == "country" or title.entry.row["complement"] == "body" for title in ends)
-
-
-def _mode(reading: Reading, head: Found) -> str:
-    """What may follow the head; a whole title that ends in a portfolio takes further ones ("... và Hợp tác")."""
-    if any(f.last == head.last for f in reading.within(head.first + 1, head.last, "portfolio")):
-        return "portfolio"
-    return head.entry.row["complement"]
 
 
 def state_at(reading: Reading, i: int) -> Found | None:
@@ -345,7 +309,7 @@ def _take_open(reading: Reading, walk: Walk, mode: str) -> bool:
     start = walk.i
     if head:
         walk.body = walk.body if walk.body is not None else start
-        walk.company = walk.company or head.entry.row["kind"] in _NAMED_BODIES
+        walk.company = walk.company or head.entry.row["kind"] in NAMED_BODIES
         walk.i = head.last
     elif mode not in {"open", "body", "portfolio", "place", "person"} or not inner_word(reading, walk, mode):
         return False

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dipcli.extract.reading import Reading
+from collections.abc import Iterator
+
+from dipcli.extract.reading import Found, Reading
 
 _VISIT_REACH = 10
 """Most tokens between "thăm" and the country visited ("thăm hữu nghị chính thức và làm việc tại Lào")."""
@@ -18,12 +20,10 @@ _ABROAD = frozenset({"quán", "người", "đoàn"})
 
 def visited(reading: Reading, first: int, last: int) -> list[str]:
     """The countries that the tokens ``[first, last)`` say are visited now, in order; invitations do not count."""
-    found = []
+    found: list[str] = []
     for i, word in enumerate(reading.lows(first, last), first):
         if word in _ARRIVING and _arrives(reading, i) and not _invited(reading, i, first):
-            code = _destination(reading, i + 1, last)
-            if code:
-                found.append(code)
+            found += _destinations(reading, i + 1, last)
     return found
 
 
@@ -43,11 +43,23 @@ def _invited(reading: Reading, i: int, first: int) -> bool:
     return any(word in inviting and (j == 0 or before[j - 1] not in {"lời", "nhận"}) for j, word in enumerate(before))
 
 
-def _destination(reading: Reading, i: int, last: int) -> str | None:
+def _destinations(reading: Reading, i: int, last: int) -> Iterator[str]:
+    """The first place behind a visit's verb, and those that are joined to it: "thăm Na Uy và Phần Lan"."""
+    place = _destination(reading, i, last)
+    while place and place.first < last:
+        yield place.entry.row.get("code") or place.entry.row["country"]
+        joined = reading.word(place.last) in {",", "và"}
+        place = reading.at(place.last + 1, "country") if joined and place.entry.kind == "country" else None
+
+
+def _destination(reading: Reading, i: int, last: int) -> Found | None:
     for j in range(i, min(i + _VISIT_REACH, last)):
         place = reading.at(j, "country", "city")
         if place and reading.low(j - 1) not in _ABROAD:
-            return place.entry.row.get("code") or place.entry.row["country"]
-        if reading.word(j) in {",", ";", "."} or (reading.low(j) in {"của", "và"} and j == i):
+            return place
+        ends = reading.word(j) in {";", "."} or (
+            reading.word(j) == "," and reading.lows(j + 1, j + 3) != ["làm", "việc"]
+        )
+        if ends or (reading.low(j) in {"của", "và"} and j == i):
             return None
     return None

@@ -83,7 +83,10 @@ class Years:
             return
         event = self._named[number]
         for token, mention in dated:
-            words = set(reading.lows(max(first, token - _HISTORY_REACH), token))
+            before = reading.lows(max(first, token - _HISTORY_REACH), token)
+            words = set(before)
+            if ("cách", "đây") in pairwise(before):
+                continue
             if not words & _HISTORY:
                 yield from _full(mention)
             elif not words & _AHEAD:

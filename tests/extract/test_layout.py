@@ -61,7 +61,8 @@ def test_sentences(text, expected):
 
 
 KINDS = [
-    ("Thủ tướng tiếp Đại sứ. Ảnh: TTXVN", ["body", "caption"]),
+    ("Thủ tướng tiếp Đại sứ. Ảnh: TTXVN", ["caption", "caption"]),
+    ("Trời đẹp. Thủ tướng tiếp Đại sứ. (Nguồn: AFP) Chiều nay mưa.", ["body", "caption", "caption", "body"]),
     ("Thủ tướng tiếp Đại sứ (Ảnh: VGP)", ["caption"]),
     ("Thủ tướng và Đại sứ (ảnh tư liệu)", ["caption"]),
     (

@@ -14,6 +14,10 @@ CLUSTERS = [
     ("Ngoại trưởng Hàn Quốc Kim Min Jae nói. Ngoại trưởng Kim Min-jae về.", {"Kim Min Jae": "KR"}),
     # two spellings of one holder of one office
     ("Thủ tướng Lào Somchay Vongsa nói. Thủ tướng Lào Xôm-chay Vông-xả về.", {"Somchay Vongsa": "LA"}),
+    (
+        "Chủ tịch Hội đồng Liên bang (Thượng viện) Nga Olga Matveyeva nói. Chủ tịch Hội đồng Liên bang Matveeva về.",
+        {"Olga Matveyeva": "RU"},
+    ),
     # one surname, two people
     ("Thủ tướng Anh Mary Whitmore và Đại sứ Anh John Whitmore.", {"Mary Whitmore": "GB", "John Whitmore": "GB"}),
     ("Ông Nguyễn Hải Đăng, ông Nguyễn Hải Nam.", {"Nguyễn Hải Đăng": "VN", "Nguyễn Hải Nam": "VN"}),
@@ -34,6 +38,15 @@ CLUSTERS = [
     # the country stands with another mention only
     ("Ông Tomasz Wolski đến chào. Đại sứ Ba Lan Tomasz Wolski nói.", {"Tomasz Wolski": "PL"}),
     ("Thủ tướng tiếp bà Kari Solberg, tân Đại sứ Na Uy tại Việt Nam.", {"Kari Solberg": "NO"}),
+    # the name of a region is no country's
+    (
+        "Phó Thủ tướng Trần Quốc Bình thăm châu Phi và Nam Mỹ. Tổng thống Aminu Bello nói.",
+        {"Trần Quốc Bình": "VN", "Aminu Bello": None},
+    ),
+    ("Ông nói về Mỹ Latinh, Bắc Phi và bán đảo Triều Tiên. Bộ trưởng Kari Solberg về.", {"Kari Solberg": None}),
+    # houses and chambers that only one country has
+    ("Chánh văn phòng Nhà Trắng John Miller nói.", {"John Miller": "US"}),
+    ("Chủ tịch Duma Quốc gia Igor Belov nói.", {"Igor Belov": "RU"}),
     # nowhere printed: the country visited
     (
         "Thủ tướng Trần Quốc Bình thăm chính thức Na Uy. Thủ tướng Kari Solberg đón Thủ tướng Trần Quốc Bình.",

@@ -64,8 +64,12 @@ VISITS = [
     pytest.param(
         "Hướng tới Việt Nam hùng cường.", [], marks=wrong("a capital that opens the sentence is no traveller")
     ),
-    pytest.param("Bà đang thăm, làm việc tại Việt Nam.", ["VN"], marks=wrong("a comma parts visit and country")),
-    pytest.param("Bà đã thăm Na Uy và Phần Lan.", ["NO", "FI"], marks=wrong("only the first of the countries counts")),
+    ("Bà đang thăm, làm việc tại Việt Nam.", ["VN"]),
+    ("Bà đã thăm Na Uy và Phần Lan.", ["NO", "FI"]),
+    ("Bà thăm Na Uy, Phần Lan và dự hội nghị.", ["NO", "FI"]),
+    ("Bà thăm các nước Nam Mỹ và châu Phi.", []),
+    ("Bà vui mừng được trở lại thăm Việt Nam.", ["VN"]),
+    ("Bà mong sớm trở lại thăm Việt Nam.", []),
     ("", []),
 ]
 
