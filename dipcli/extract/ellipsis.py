@@ -273,9 +273,14 @@ def _equals(context: Context, clause: Clause) -> tuple[tuple[Person, ...], tuple
     return ((pairs[0][0],), (pairs[0][1],)) if len(pairs) == 1 else None
 
 
-def understood(context: Context, clause: Clause, trigger: Trigger) -> tuple[Person, ...]:
-    """The last subject, for a sentence that leaves its own out: "Tại Aarhus, đã gặp Thị trưởng B"."""
+def understood(context: Context, clause: Clause, trigger: Trigger, met: Sequence[Mention]) -> tuple[Person, ...]:
+    """The last subject, for a sentence that leaves its own out.
+
+    "Tại Aarhus, đã gặp Thị trưởng B"; "Trong cuộc gặp với B, hai bên nhất trí ...".
+    """
     reading = context.reading
+    if met and not any(m.last <= trigger.start for m in clause.mentions) and _both_act(reading, met[-1].last):
+        return context.lead
     if trigger.nominal and not reading.at(trigger.start - 1, "auxiliary"):
         return ()
     if any(m.last <= trigger.start for m in clause.mentions) or trigger.start == clause.first:
@@ -316,3 +321,11 @@ def _speaks_of_two(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
                 and not [*reading.within(i, trigger.start, "reporting", "future")]
             )
     return False
+
+
+def _both_act(reading: Reading, i: int) -> bool:
+    """Whether a main clause follows whose subject is both sides: ", hai bên nhất trí", ", lãnh đạo hai nước"."""
+    words = reading.lows(i + 1, i + 4)
+    return reading.word(i) == "," and (
+        (words[:1] == ["hai"] and words[1:2] != [] and words[1] in _PAIRED) or words == ["lãnh", "đạo", "hai"]
+    )

@@ -197,7 +197,9 @@ def _sides(
     right = context.persons(groups[0]) if groups else ()
     if len(groups) > 1:
         return right, context.persons(groups[1]), trigger.subject
-    subject_people = context.persons(left.people) if left else understood(context, clause, trigger)
+    subject_people = (
+        context.persons(left.people) if left else understood(context, clause, trigger, groups[-1] if groups else ())
+    )
     if left and left.passive:
         return subject_people, context.persons(left.passive), trigger.subject
     subject_people = tuple(p for p in subject_people if p not in right) or subject_people

@@ -138,7 +138,9 @@ class People:
             return None
         if mention.delegation:
             return self._leader(mention)
-        fitting = [p for p in self.all if self._holds(p, mention)] or self._described(mention)
+        fitting = (
+            [p for p in self.all if self._holds(p, mention)] or self._described(mention) or self._ministers(mention)
+        )
         if mention.counterpart:
             fitting = [p for p in fitting if self._equals_before(p, mention)] or fitting
         if not mention.country and (home := [p for p in fitting if p.affiliation == HOME]):
@@ -176,6 +178,13 @@ class People:
         return (before == "do" and (behind[0] == "dẫn" or behind[1] == "dẫn" or "trưởng" in behind)) or (
             before == "bởi" and self.reading.low(mention.first - 2) == "đầu"
         )
+
+    def _ministers(self, mention: Mention) -> list[Person]:
+        """The one person of the country whose office is the mention's without its task: "Bộ trưởng Ngoại giao Lào"."""
+        heads = {o.head.form for o in mention.offices}
+        own = [p for p in self.all if mention.country and p.affiliation == mention.country]
+        fitting = [p for p in own if any(head.startswith(f"{held} ") for held, _ in _heads(p) for head in heads)]
+        return fitting if len(fitting) == 1 else []
 
     def _described(self, mention: Mention) -> list[Person]:
         """Those of the country whose leader, diplomat or envoy a mere description speaks of."""

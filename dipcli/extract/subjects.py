@@ -53,7 +53,7 @@ def subject(reading: Reading, clause: Clause, before: int) -> Subject | None:
         chairs = head == "do" and reading.low(before) == "đồng"
         if is_preposition(head) and not chairs and not _after_led(reading, mention, before):
             continue
-        if _reaches(reading, clause, mention.last, before):
+        if _reaches(reading, clause, mention.last, before, loose=mention.delegation and len(group) > 1):
             return Subject(group, [], mention.last)
         return None
     return None
@@ -105,8 +105,11 @@ def _leads(reading: Reading, mention: Mention) -> bool:
     return reading.low(mention.last) == "dẫn" or reading.low(mention.last + 1) in {"trưởng", "dẫn"}
 
 
-def _reaches(reading: Reading, clause: Clause, i: int, before: int) -> bool:
-    """Whether nothing between the subject's end and the verb phrase breaks them apart."""
+def _reaches(reading: Reading, clause: Clause, i: int, before: int, *, loose: bool) -> bool:
+    """Whether nothing between the subject's end and the verb phrase breaks them apart.
+
+    ``loose``: the words may go on with the subject: "A và đoàn | đại biểu quân sự cấp cao".
+    """
     if before - i == 1 and reading.word(i) == ",":
         return True
     joined = reading.word(before - 1) == "và" or (reading.word(before - 1) == "," and reading.low(i) in _MOVING)
@@ -126,7 +129,7 @@ def _reaches(reading: Reading, clause: Clause, i: int, before: int) -> bool:
         elif reading.word(i) in BREAKS:
             return False
         else:
-            thin, helped, i = False, False, i + 1
+            thin, helped, i = thin and loose, False, i + 1
     return thin or helped or joined
 
 
