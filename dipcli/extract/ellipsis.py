@@ -188,6 +188,8 @@ def last_two(context: Context, clause: Clause, trigger: Trigger) -> Pair | None:
         return joined
     if not context.told and context.pair and _of_two(context.reading, clause, trigger):
         return context.pair if all(_in_office(context, p) for side in context.pair for p in side) else None
+    if not context.told and context.pair and _one_speaks(context, clause, trigger):
+        return context.pair
     return None if context.told else _answered(context, clause, trigger)
 
 
@@ -224,6 +226,18 @@ def _answered(context: Context, clause: Clause, trigger: Trigger) -> Pair | None
 
 def _says(reading: Reading, mention: Mention) -> bool:
     return mention.name is not None and bool(mention.offices) and bool(reading.at(mention.last, "reporting"))
+
+
+def _one_speaks(context: Context, clause: Clause, trigger: Trigger) -> bool:
+    """Whether one of the last two speaks in talks that a ceremony opened: "Tại hội đàm diễn ra sau lễ đón, A ..."."""
+    reading = context.reading
+    adverbial = trigger.nominal and trigger.form == "talks" and reading.low(trigger.start - 1) in _ADVERBIAL
+    if not adverbial or trigger.several or has_object(reading, trigger):
+        return False
+    speaker = next((m for m in clause.mentions if m.first >= trigger.last and _says(reading, m)), None)
+    two = {person for side in context.pair or () for person in side}
+    welcomed = "lễ đón" in reading.printed(trigger.last, speaker.first).lower() if speaker else False
+    return speaker is not None and welcomed and context.people.of(speaker) in two
 
 
 def _in_office(context: Context, person: Person) -> bool:

@@ -21,6 +21,7 @@ _MASTERS = ("ông chủ", "bà chủ")
 """Descriptions of a head of state by his house: "ông chủ Nhà Trắng"."""
 _SINGULAR = ("nhà ", *_MASTERS, "người đứng đầu", "nguyên thủ")
 """Descriptions that mean one person; "lãnh đạo" and "quan chức" may mean anybody."""
+_MINISTER = "bộ trưởng"
 HOME = "VN"
 """Whose press this is: a person with a Vietnamese name and no country named speaks for it."""
 
@@ -50,7 +51,8 @@ class People:
         first, last = mention.name or (0, 0)
         words = [self.reading.word(i) for i in range(first, last) if self.reading.tokens[i].word]
         spelled = not any("-" in word and has_diacritics(word) for word in words)
-        return spelled, sum(len(word) > 1 for word in words), len(words_of(self.reading, mention))
+        full = sum(len(word) > 1 and "." not in word for word in words)
+        return spelled, full, len(words_of(self.reading, mention))
 
     def offices(self, person: Person) -> tuple[Office, ...]:
         """The offices that stand with the name where most of them do; descriptions only when nothing else is known."""
@@ -70,7 +72,7 @@ class People:
         """Whether two people hold the same office, or one is called "người đồng cấp" beside the other."""
         behind = {m.last + 1 for m in a.mentions}
         called = any(m.counterpart and m.first in behind for m in b.mentions)
-        return called or bool(_heads(a) & _heads(b))
+        return called or bool(_ranks(a) & _ranks(b))
 
     def organization(self, person: Person) -> str | None:
         """The body that the person's office names, leads or ends in; None when none is known."""
@@ -200,7 +202,14 @@ class People:
         unknown = [p for p in self.all if p.affiliation is None and any(m.offices or m.counterpart for m in p.mentions)]
         about = _main_country(self.reading, self.all) if unknown else None
         for person in unknown:
-            person.affiliation, person.guessed = self._of_spouse(person) or about, True
+            person.affiliation, person.guessed = self._of_spouse(person) or self._on_ground(person) or about, True
+
+    def _on_ground(self, person: Person) -> str | None:
+        """The foreign country with which the sentence opens that names somebody first: "Tại Brazil, A gặp B"."""
+        first = self.reading.sentences[self.reading.sentence_of(person.mentions[0].first)][1]
+        place = self.reading.at(first + 1, "country") if self.reading.low(first) in {"tại", "ở"} else None
+        code = place.entry.row["code"] if place else HOME
+        return code if code != HOME else None
 
     def _of_spouse(self, person: Person) -> str | None:
         """For whom the husband or wife speaks beside whom someone stands: "Tổng thống Mỹ A và phu nhân B"."""
@@ -234,6 +243,11 @@ def _heads(person: Person, *, ranks: bool = False) -> set[tuple[str, bool]]:
         for office in mention.offices
         if ranks or office.head.row["role"] == "office"
     }
+
+
+def _ranks(person: Person) -> set[tuple[str, bool]]:
+    """The heads of a person's offices, those of all ministers as one."""
+    return {(_MINISTER if head.startswith(_MINISTER) else head, former) for head, former in _heads(person)}
 
 
 def _of_sex(person: Person, pronoun: Mention) -> bool:

@@ -20,6 +20,8 @@ _AND = frozenset({"và", "cùng", "cũng như", "cùng với"})
 _LONGEST_AND = 2
 _SPELLED_ALIKE = 0.8
 """The least likeness of two spellings of one name, among people of one office ("Winn Khaing", "Win Khaing")."""
+_LAST_NAMES_ALIKE = 0.75
+"""The same of last names with nothing but initials before one of them ("Artamonov", "A.D. Artomanov")."""
 
 
 @dataclass(slots=True, eq=False)
@@ -83,15 +85,20 @@ def _without_spellings(people: Sequence[Person]) -> list[Person]:
 def _twins(a: Person, b: Person) -> bool:
     if a.native != b.native or not (_held(a) & _held(b)):
         return False
-    if not a.native and 1 in {len(a.words), len(b.words)} and _alike(a.words[-1], b.words[-1]):
+    if not a.native and (_only_last(a) or _only_last(b)) and _alike(a.words[-1], b.words[-1], _LAST_NAMES_ALIKE):
         return _countries(a) == _countries(b) or not (_countries(a) and _countries(b))
     if not _held_in(a) & _held_in(b):
         return False
     return a.words[-1] == b.words[-1] or a.hyphened != b.hyphened or _alike("".join(a.words), "".join(b.words))
 
 
-def _alike(a: str, b: str) -> bool:
-    return SequenceMatcher(None, a, b, autojunk=False).ratio() >= _SPELLED_ALIKE
+def _only_last(person: Person) -> bool:
+    """Whether nothing but initials stands before the last name: "A.D. Artamonov"."""
+    return all(len(word) == 1 for word in person.words[:-1])
+
+
+def _alike(a: str, b: str, least: float = _SPELLED_ALIKE) -> bool:
+    return SequenceMatcher(None, a, b, autojunk=False).ratio() >= least
 
 
 def _held_in(person: Person) -> set[tuple[str, str]]:

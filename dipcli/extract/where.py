@@ -14,6 +14,7 @@ from dipcli.extract.persons import Person
 from dipcli.extract.reading import Found, Reading
 from dipcli.extract.triggers import Trigger, triggers
 
+_TOWN_WORDS = 3
 _AT = frozenset({"tại", "ở", "trong"})
 _SEATS = (
     "hội nghị",
@@ -126,7 +127,8 @@ def places(reading: Reading, first: int, last: int) -> Iterator[Place]:
     """The places in the tokens ``[first, last)`` that "tại" or "ở" introduces."""
     for i, word in enumerate(reading.lows(first, last), first):
         if word in _AT:
-            place = _place_at(reading, _past_generic(reading, i + 1), last)
+            start = _past_generic(reading, i + 1)
+            place = _place_at(reading, start, last) or (_unknown_town(reading, start, last) if start > i + 1 else None)
             if place:
                 yield place
 
@@ -156,6 +158,14 @@ def _place_at(reading: Reading, i: int, last: int) -> Place | None:
     if body and reading.tokens[i].capital:
         return _extended(reading, body, last)
     return None
+
+
+def _unknown_town(reading: Reading, i: int, last: int) -> Place | None:
+    """A town that no table has, behind a word for one: "tại thành phố Long Châu"."""
+    end = i
+    while end < min(i + _TOWN_WORDS, last) and reading.tokens[end].word and reading.tokens[end].capital:
+        end += 1
+    return Place(i, end, _country_near(reading, end, last), 1) if end > i else None
 
 
 def _runs_on(reading: Reading, i: int) -> bool:
