@@ -140,8 +140,8 @@ def _counterpart_title(scene: Scene, principals: Sequence[Person], person: Perso
     if not any(mention.counterpart for mention in person.mentions):
         return None
     others = [p for p in principals if p.affiliation != person.affiliation]
-    offices = scene.people.offices(others[0]) if others else ()
-    return title_of(scene.reading, offices[-1]) if offices else None
+    held = [o for o in scene.people.offices(others[0]) if o.head.row["role"] == "office"] if others else []
+    return title_of(scene.reading, held[-1]) if held else None
 
 
 def title_of(reading: Reading, office: Office) -> str:

@@ -57,7 +57,7 @@ class People:
     def offices(self, person: Person) -> tuple[Office, ...]:
         """The offices that stand with the name where most of them do; descriptions only when nothing else is known."""
         held = [m for m in person.named() if any(o.head.row["role"] != "description" for o in m.offices)]
-        best = max(held or person.named(), key=lambda m: (len(m.offices), -m.first))
+        best = max(held or person.named(), key=lambda m: (_holds_office(m), len(m.offices), -m.first))
         seen: dict[str, Office] = {}
         for office in best.offices:
             seen.setdefault(self.reading.printed(office.first, office.head_last).lower(), office)
@@ -243,6 +243,11 @@ def _heads(person: Person, *, ranks: bool = False) -> set[tuple[str, bool]]:
         for office in mention.offices
         if ranks or office.head.row["role"] == "office"
     }
+
+
+def _holds_office(mention: Mention) -> bool:
+    """Whether more than a rank, a degree or a party's membership stands with the name."""
+    return any(office.head.row["role"] == "office" for office in mention.offices)
 
 
 def _ranks(person: Person) -> set[tuple[str, bool]]:
