@@ -13,6 +13,8 @@ from dipcli.extract.reading import Reading
 
 _REACH = 8
 """Most sentences between a meeting's last sentence and one that lists who attended."""
+_CEREMONY_REACH = 3
+"""Most sentences from one that lists who attended a welcoming ceremony to the talks that followed it."""
 _LEAD = 18
 """Most tokens between "tham dự" and the "có" that opens the list ("Tham dự hội đàm về phía Việt Nam có")."""
 
@@ -23,6 +25,8 @@ def attendees(reading: Reading, people: People, clauses: Sequence[Clause], told:
     for number, clause in enumerate(clauses):
         listed = _listed(reading, clause)
         index = _meeting_before(told, number) if listed else None
+        if listed and index is None and "lễ đón" in reading.printed(clause.first, clause.last).lower():
+            index = _meeting_after(told, number)
         if index is not None:
             present = {person for event in told[index].events for person in event.people}
             for mention in listed:
@@ -64,3 +68,13 @@ def _meeting_before(told: Sequence[Told], sentence: int) -> int | None:
             if held and 0 <= distance <= _REACH and (best is None or distance < best[0]):
                 best = (distance, index)
     return best[1] if best else None
+
+
+def _meeting_after(told: Sequence[Told], sentence: int) -> int | None:
+    """The meeting that a welcoming ceremony leads to; the two are one, see docs/guidelines.md."""
+    near = [
+        (min(event.sentence for event in one.events), index)
+        for index, one in enumerate(told)
+        if one.status == "held" and one.best.form == "talks"
+    ]
+    return next((index for first, index in sorted(near) if 0 < first - sentence <= _CEREMONY_REACH), None)

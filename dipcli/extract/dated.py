@@ -15,7 +15,7 @@ from dipcli.extract.dates import DateMention, find_dates
 from dipcli.extract.reading import Reading
 
 _SINCE = frozenset({"từ", "kể"})
-_UNTIL = frozenset({"đến"})
+_UNTIL = frozenset({"đến", "hết"})
 _TOLD = frozenset({"day", "relative", "weekday"})
 _BY_REFERENCE = frozenset({"relative", "weekday"})
 """Kinds that only the day of writing tells the day of."""
