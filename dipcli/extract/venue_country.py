@@ -18,6 +18,8 @@ from dipcli.extract.where import Place, places
 _ENVOYS = ("Đại sứ", "Công sứ", "Tham tán", "Tổng lãnh sự", "Tổng Lãnh sự", "Đại biện")
 _ROYAL = ("hoàng cung", "hoàng gia", "cung điện")
 """Words for the palaces of monarchs, of which Vietnam has none in use."""
+_WELCOME_REACH = 6
+"""Most tokens from a name to the end of "(đã) chủ trì lễ đón" behind it."""
 _LEDE = 5
 """The sentences that open an article and say where its events are."""
 
@@ -35,7 +37,9 @@ def country_of(reading: Reading, clauses: Sequence[Clause], event: Event, place:
         sidelines = sidelines or "bên lề" in reading.sentences[number][0].span.of(reading.text).lower()
     if sidelines:
         return None
-    return _posting(event) or _visit(reading, speaking) or _at_home(reading, place, speaking)
+    return (
+        _posting(event) or _visit(reading, speaking) or _welcoming(reading, event) or _at_home(reading, place, speaking)
+    )
 
 
 def _looks_ahead(reading: Reading, clause: Clause) -> bool:
@@ -59,6 +63,15 @@ def _visit(reading: Reading, speaking: set[str]) -> str | None:
     """The country of a side that the article says is visited; abroad before at home, whither guests are invited."""
     visits = [code for code in visited(reading, 0, len(reading.tokens)) if code in speaking]
     return next((code for code in visits if code != HOME), HOME if visits else None)
+
+
+def _welcoming(reading: Reading, event: Event) -> str | None:
+    """For whom the one of those who meet speaks that chairs the other's welcome: "A chủ trì lễ đón B"."""
+    for person in event.people:
+        for mention in person.mentions:
+            if "chủ trì lễ đón" in " ".join(reading.lows(mention.last, mention.last + _WELCOME_REACH)):
+                return person.affiliation
+    return None
 
 
 def _at_home(reading: Reading, place: Place | None, speaking: set[str]) -> str | None:

@@ -84,3 +84,11 @@ def test_a_meeting_that_is_presupposed(text, forms):
 def test_a_presupposed_meeting_gives_way_to_one_that_is_told():
     text = f"Sau hội đàm, Bộ trưởng Lê Thu Hà mở tiệc chiêu đãi Ngoại trưởng Na Uy Ingrid Dahl. {RECEIVED}"
     assert told(text) == wanted("reception: Trần Quốc Bình/VN + Kari Solberg/NO")
+
+
+def test_who_attended_the_ceremony_was_at_the_talks():
+    text = (
+        "Sáng 12/3, Thủ tướng Trần Quốc Bình chủ trì lễ đón Thủ tướng Na Uy Kari Solberg. Tham dự lễ đón, về phía Việt "
+        "Nam có: Bộ trưởng Lê Thu Hà. Sau lễ đón, Thủ tướng Trần Quốc Bình hội đàm với Thủ tướng Kari Solberg."
+    )
+    assert attended(text) == {"Lê Thu Hà": ("VN", "host")}

@@ -254,7 +254,7 @@ PRESS = [
             "Ông Lê Văn An khi ấy là thư ký của Thủ tướng Trần Quốc Bình. Năm 2005, Thủ tướng Trần Quốc Bình hội "
             "đàm với Tổng thống Mỹ Henry Clark."
         ),
-        ["held talks: Henry Clark/US + Trần Quốc Bình/VN | 2005 | -"],
+        ["background talks: Henry Clark/US + Trần Quốc Bình/VN | 2005 | -"],
     ),
     (
         (
@@ -632,6 +632,57 @@ PRESS = [
             "Brexit của Anh John Whitmore."
         ),
         ["held meeting: John Whitmore/GB + Lucas Moreau/EU | XXXX-04-03 | -"],
+    ),
+    (
+        (
+            "Đại tướng, Bộ trưởng Trần Quốc Bình chủ trì lễ đón đoàn đại biểu quân sự Trung Quốc do Thượng "
+            "tướng Trương Vĩ Minh dẫn đầu. Sau lễ đón, Bộ trưởng Quốc phòng Việt Nam hội đàm với Thượng tướng Trương "
+            "Vĩ Minh. Cùng ngày, Thượng tướng Trương Vĩ Minh và đoàn đại biểu quân sự TQ chào Tổng Bí thư Lê Thu Hà."
+        ),
+        [
+            "held talks: Trương Vĩ Minh/CN + Trần Quốc Bình/VN | - | -",
+            "held reception: Trương Vĩ Minh/CN + Lê Thu Hà/VN | - | -",
+        ],
+    ),
+    (
+        (
+            "Ngày 24/10, Thủ tướng Trần Quốc Bình đã gặp Tổng thống Nam Phi John Moyo. Trong cuộc gặp với Tổng thống "
+            "Kyrgyzstan Azamat Asanov, hai bên nhất trí phối hợp."
+        ),
+        [
+            "held meeting: Trần Quốc Bình/VN + John Moyo/ZA | XXXX-10-24 | -",
+            "held meeting: Azamat Asanov/KG + Trần Quốc Bình/VN | XXXX-10-24 | -",
+        ],
+    ),
+    (
+        (
+            "Nhận lời mời của Đại tướng Trần Quốc Bình, đoàn đại biểu quân sự Ấn Độ do bà Anita Sharma, Bộ trưởng Quốc "
+            "phòng làm trưởng đoàn thăm Việt Nam. Tại buổi hội đàm diễn ra sau lễ đón, Đại tướng Trần Quốc Bình khẳng "
+            "định ý nghĩa của chuyến thăm."
+        ),
+        ["held talks: Anita Sharma/IN + Trần Quốc Bình/VN | - | -"],
+    ),
+    (
+        (
+            "Chủ tịch nước Trần Quốc Bình tiếp Thống đốc vùng Kaluga của Nga A.D. Artomanov. Thống đốc vùng Kaluga của "
+            "Nga Anatoly Artamonov cảm ơn Chủ tịch nước."
+        ),
+        ["held reception: Anatoly Artamonov/RU + Trần Quốc Bình/VN | - | -"],
+    ),
+    (
+        "Tại Cộng hòa Pháp, Tổng Bí thư Trần Quốc Bình đã hội kiến Chủ tịch Quốc hội Lucas Moreau.",
+        ["held audience: Lucas Moreau/FR + Trần Quốc Bình/VN | - | Cộng hòa Pháp"],
+    ),
+    (
+        "Ngày 3/5, Bí thư Trần Quốc Bình tiếp Đại sứ Mỹ John Miller tại thị trấn Đại Mỗ.",
+        ["held reception: John Miller/US + Trần Quốc Bình/VN | XXXX-05-03 | Đại Mỗ"],
+    ),
+    (
+        (
+            "Bỉ giữ cương vị chủ tịch đến hết ngày 31-12. Thủ tướng Bỉ Jan Peeters đã đến Washington, sau đó gặp Tổng "
+            "thống Mỹ John Miller."
+        ),
+        ["held meeting: Jan Peeters/BE + John Miller/US | - | -"],
     ),
     # what is only recalled
     (
