@@ -637,7 +637,7 @@ PRESS = [
         (
             "Đại tướng, Bộ trưởng Trần Quốc Bình chủ trì lễ đón đoàn đại biểu quân sự Trung Quốc do Thượng "
             "tướng Trương Vĩ Minh dẫn đầu. Sau lễ đón, Bộ trưởng Quốc phòng Việt Nam hội đàm với Thượng tướng Trương "
-            "Vĩ Minh. Cùng ngày, Thượng tướng Trương Vĩ Minh và đoàn đại biểu quân sự TQ chào Tổng Bí thư Lê Thu Hà."
+            "Vĩ Minh. Cùng ngày, Thượng tướng Trương Vĩ Minh và đoàn đại biểu TQ đến chào Tổng Bí thư Lê Thu Hà."
         ),
         [
             "held talks: Trương Vĩ Minh/CN + Trần Quốc Bình/VN | - | -",
