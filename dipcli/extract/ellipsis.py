@@ -229,7 +229,7 @@ def _says(reading: Reading, mention: Mention) -> bool:
 
 
 def _one_speaks(context: Context, clause: Clause, trigger: Trigger) -> bool:
-    """Whether one of the last two speaks in talks that a ceremony opened: "Tại hội đàm diễn ra sau lễ đón, A ..."."""
+    """Whether one of the last two, just named or welcomed, speaks at talks: "Phát biểu sau hội đàm, A nói ..."."""
     reading = context.reading
     adverbial = trigger.nominal and trigger.form == "talks" and reading.low(trigger.start - 1) in _ADVERBIAL
     if not adverbial or trigger.several or has_object(reading, trigger):
@@ -237,7 +237,8 @@ def _one_speaks(context: Context, clause: Clause, trigger: Trigger) -> bool:
     speaker = next((m for m in clause.mentions if m.first >= trigger.last and _says(reading, m)), None)
     two = {person for side in context.pair or () for person in side}
     welcomed = "lễ đón" in reading.printed(trigger.last, speaker.first).lower() if speaker else False
-    return speaker is not None and welcomed and context.people.of(speaker) in two
+    together = two <= {*_near(context, clause)}
+    return speaker is not None and (welcomed or together) and context.people.of(speaker) in two
 
 
 def _in_office(context: Context, person: Person) -> bool:

@@ -684,6 +684,13 @@ PRESS = [
         ),
         ["held meeting: Jan Peeters/BE + John Miller/US | - | -"],
     ),
+    (
+        (
+            "Ngày 7/2, trong chuyến thăm Brazil, Tổng thống Argentina Pablo Reyes và người đồng cấp nước chủ nhà Joao "
+            "Pereira khẳng định sẽ hợp tác. Phát biểu sau buổi hội đàm tại Brasilia, Tổng thống Reyes nhấn mạnh thương mại."
+        ),
+        ["held talks: Joao Pereira/BR + Pablo Reyes/AR | XXXX-02-07 | Brasilia"],
+    ),
     # what is only recalled
     (
         (
