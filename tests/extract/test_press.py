@@ -687,7 +687,7 @@ PRESS = [
     (
         (
             "Ngày 7/2, trong chuyến thăm Brazil, Tổng thống Argentina Pablo Reyes và người đồng cấp nước chủ nhà Joao "
-            "Pereira khẳng định sẽ hợp tác. Phát biểu sau buổi hội đàm tại Brasilia, Tổng thống Reyes nhấn mạnh thương mại."
+            "Pereira khẳng định sẽ hợp tác. Phát biểu sau buổi hội đàm tại Brasilia, Tổng thống Reyes nêu rõ điều này."
         ),
         ["held talks: Joao Pereira/BR + Pablo Reyes/AR | XXXX-02-07 | Brasilia"],
     ),
