@@ -21,6 +21,8 @@ _AFTER_REACH = 60
 """Most characters between a trigger's phrase and a date behind it."""
 _SAYING = frozenset({"say", "affirm"})
 _AFTERWARDS = re.compile(r"\)?\s+(?:ngay )?sau\s(?!lễ\b)[^,;.]{0,60}")
+_YEAR_REACH = 2
+"""Most tokens between a noun for a meeting and its year."""
 _RECALLED_REACH = 160
 """The same for a date that "hồi" opens, which recalls a meeting, and for one that closes the sentence."""
 _ELSEWHERE = frozenset({"thăm", "phát", "sau", "trước", "kể", ";", "tuyên", "sinh", "khi"})
@@ -72,9 +74,14 @@ class Beside:
         return _RECALLED_REACH if recalled or closes else _AFTER_REACH
 
     def _fits(self, event: Event, token: int, mention: DateMention) -> bool:
-        """Whether a date behind a meeting is of a kind that may date it; a year only in a caption or after "vào"."""
+        """Whether a date behind a meeting is of a kind that may date it.
+
+        A year is only in a caption, after "vào" or at the word for the meeting ("cuộc hội đàm song phương năm 2005").
+        """
         if mention.kind == "year":
-            return self._reading.sentences[event.sentence][0].kind == "caption" or self._reading.low(token - 1) == "vào"
+            caption = self._reading.sentences[event.sentence][0].kind == "caption"
+            near = event.trigger.nominal and token - event.trigger.last <= _YEAR_REACH
+            return caption or near or self._reading.low(token - 1) == "vào"
         return mention.kind in _DAY_KINDS | {"range", "month"}
 
     def _opens(self, token: int) -> bool:

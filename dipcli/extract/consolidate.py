@@ -196,7 +196,7 @@ def _recalled(reading: Reading, date: DateValue) -> bool:
     if "năm ngoái" in words or "năm trước" in words or _AGO.search(before):
         return True
     if date.edtf.precision == "year":
-        return before.endswith(("vào", "hồi")) or date.span.of(reading.text).startswith("Năm")
+        return date.basis == "explicit"
     month_and_year = date.edtf.precision == "month" and date.basis == "explicit" and _YEAR.search(words) is not None
     return date.edtf.precision != "day" and (
         month_and_year or words.startswith(("hồi", "tuần trước", "tháng trước")) or before.endswith("hồi")
