@@ -199,5 +199,8 @@ def _recalled(reading: Reading, date: DateValue) -> bool:
         return date.basis == "explicit"
     month_and_year = date.edtf.precision == "month" and date.basis == "explicit" and _YEAR.search(words) is not None
     return date.edtf.precision != "day" and (
-        month_and_year or words.startswith(("hồi", "tuần trước", "tháng trước")) or before.endswith("hồi")
+        month_and_year
+        or words.startswith(("hồi", "tuần trước", "tháng trước"))
+        or words.endswith("vừa qua")
+        or before.endswith("hồi")
     )

@@ -340,6 +340,8 @@ def _speaks_of_two(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
 
 def _both_act(reading: Reading, i: int) -> bool:
     """Whether a main clause follows whose subject is both sides: ", hai bên nhất trí", ", lãnh đạo hai nước"."""
+    if reading.low(i) == "của" and (state := reading.at(i + 1, "country", "international")):
+        i = state.last
     words = reading.lows(i + 1, i + 4)
     return reading.word(i) == "," and (
         (words[:1] == ["hai"] and words[1:2] != [] and words[1] in _PAIRED) or words == ["lãnh", "đạo", "hai"]

@@ -50,7 +50,7 @@ _CREDIT = re.compile(r"\(?(?:Ảnh|ẢNH|Nguồn ảnh|Nguồn|Photo)\s*:")
 """Opens what names the photographer, so that the sentence before is a caption."""
 _CREDIT_END = re.compile(
     rf"(?:Ảnh|Nguồn|Photo)\s*:\s*(?P<credit>[^\s.\n]+(?:[ /\-–][{UPPER}][^\s.\n]*){{0,4}})"
-    rf"\s*\)?\s+(?=[{UPPER}])(?![^\s()]*\))"
+    rf"\s*\)?\s+(?=[\"“‘]?[{UPPER}])(?![^\s()]*\))"
 )
 
 

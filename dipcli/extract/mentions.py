@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dipcli.extract.names import name_at, native_end
-from dipcli.extract.offices import Office, anaphoric_country, office_at
+from dipcli.extract.offices import Office, anaphoric_country, office_at, state_at
 from dipcli.extract.reading import Found, Reading
 
 _SEPARATORS = frozenset(",-–—")
@@ -132,9 +132,11 @@ def _mention_at(reading: Reading, i: int) -> Mention | None:
         return _nameless(reading, i, offices, None, start)
     if end is None:
         return _nameless(reading, i, offices, honorific, start)
-    named = _named(i, end, (j, end), offices, honorific)
+    named = Mention(i, end, (j, end), offices, honorific, _country(offices))
     if not named.country and reading.low(i - 1) in {"do", "bởi"}:
         named = replace(named, country=_led_country(reading, i))
+    if offices and not named.country and reading.low(end) == "của" and (state := state_at(reading, end + 1)):
+        named = replace(named, country=state.entry.row["code"], last=state.last)
     return _with_apposition(reading, named)
 
 
@@ -166,10 +168,6 @@ def _led_country(reading: Reading, i: int) -> str | None:
         if country is None and found and reading.word(j - 1) != "-":
             country = found.entry.row["code"]
     return None
-
-
-def _named(i: int, last: int, name: tuple[int, int], offices: tuple[Office, ...], honorific: str | None) -> Mention:
-    return Mention(i, last, name, offices, honorific, _country(offices))
 
 
 def _country(offices: tuple[Office, ...]) -> str | None:
