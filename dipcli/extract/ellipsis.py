@@ -121,9 +121,21 @@ def _inherit(subject_before: Subject | None) -> Subject | None:
 
 def _fronted(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
     """Whether the trigger's phrase stands before the main clause: "Tiếp B, A ..."; "Tại cuộc gặp với B, A ..."."""
+    if _has_unknown_subject(reading, clause, trigger):
+        return False
     if not any(m.last <= trigger.start and not m.pronoun for m in clause.mentions):
         return True
     return reading.low(trigger.start - 1) in {"trong", "tại", "sau", "trước", "khi", "qua", "nhân", "từ"}
+
+
+def _has_unknown_subject(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
+    """Whether a word that is nobody's name stands before "đã" and the verb: "Cô cũng đã gặp B"."""
+    i = trigger.start
+    while reading.low(i - 1) in {"đã", "vừa", "cũng"}:
+        i -= 1
+    alone = clause.first < i < trigger.start and reading.tokens[i - 1].word
+    dated = any(end == i for end in clause.dates.values())
+    return alone and not trigger.nominal and not dated and clause.ends.get(i) is None
 
 
 def _around(reading: Reading, clause: Clause, trigger: Trigger) -> Subject | None:
@@ -297,6 +309,8 @@ def understood(context: Context, clause: Clause, trigger: Trigger, met: Sequence
     if met and not any(m.last <= trigger.start for m in clause.mentions) and _both_act(reading, met[-1].last):
         return context.lead
     if trigger.nominal and not reading.at(trigger.start - 1, "auxiliary"):
+        return ()
+    if _has_unknown_subject(reading, clause, trigger):
         return ()
     if any(m.last <= trigger.start for m in clause.mentions) or trigger.start == clause.first:
         return ()
