@@ -25,6 +25,8 @@ _PEOPLE = frozenset(
 )
 """Words that begin a phrase for people who are not named."""
 _ADVERBIAL = frozenset({"trong", "tại", "sau", "qua"})
+_ANSWER_REACH = 3
+"""Most sentences from one who speaks in a meeting to the one who answers."""
 _TWO_REACH = 14
 """How far before a verb "hai Thủ tướng" may stand ("hai Thủ tướng dẫn đầu Đoàn đại biểu hai nước tiến hành")."""
 
@@ -223,21 +225,21 @@ def _joined_subjects(context: Context, clause: Clause, trigger: Trigger) -> Pair
 
 
 def _answered(context: Context, clause: Clause, trigger: Trigger) -> Pair | None:
-    """Who speaks in a meeting and who answers in the next sentence: "Tại hội đàm, A nói ... . B khẳng định ..."."""
+    """Who speaks in a meeting and who answers further on: "Tại hội đàm, A nói ... . Ông ... . B khẳng định ..."."""
     reading, number = context.reading, context.reading.sentence_of(clause.first)
     adverbial = trigger.nominal and reading.low(trigger.start - 1) in _ADVERBIAL
-    if not adverbial or trigger.several or has_object(reading, trigger) or number + 1 >= len(context.clauses):
+    if not adverbial or trigger.several or has_object(reading, trigger):
         return None
-    following = context.clauses[number + 1]
-    speaks = [next((m for m in c.mentions if _says(reading, m)), None) for c in (clause, following)]
-    if not all(speaks) or (speaks[1] and speaks[1].first != following.first):
-        return None
-    two = context.persons([m for m in speaks if m])
-    return ((two[0],), (two[1],)) if len(two) == len(speaks) and _speak_apart(context, *two) else None
+    speaker = next((context.people.of(m) for m in clause.mentions if _says(reading, m) and m.name), None)
+    following = context.clauses[number + 1 : number + 1 + _ANSWER_REACH]
+    opening = (m for c in following for m in c.mentions[:1] if m.first == c.first and _says(reading, m))
+    others = (context.people.of(m) for m in opening)
+    other = next((person for person in others if person and person is not speaker), None)
+    return ((speaker,), (other,)) if speaker and other and _speak_apart(context, speaker, other) else None
 
 
 def _says(reading: Reading, mention: Mention) -> bool:
-    return mention.name is not None and bool(mention.offices) and bool(reading.at(mention.last, "reporting"))
+    return bool(mention.offices) and bool(reading.at(mention.last, "reporting"))
 
 
 def _one_speaks(context: Context, clause: Clause, trigger: Trigger) -> bool:

@@ -691,6 +691,28 @@ PRESS = [
         ),
         ["held talks: Joao Pereira/BR + Pablo Reyes/AR | XXXX-02-07 | Brasilia"],
     ),
+    (
+        (
+            "Ngày 2/6, Bộ trưởng Quốc phòng Pháp Lucas Moreau đã gặp Bộ trưởng Quốc phòng Emma Clarke của Australia. "
+            "Trong cuộc gặp Bộ trưởng Quốc phòng Budi Rahman của Indonesia, hai bên cũng thống nhất sẽ hợp tác."
+        ),
+        [
+            "held meeting: Emma Clarke/AU + Lucas Moreau/FR | XXXX-06-02 | -",
+            "held meeting: Lucas Moreau/FR + Budi Rahman/ID | XXXX-06-02 | -",
+        ],
+    ),
+    (
+        (
+            "Tại cuộc hội đàm hôm nay, Phó Thủ tướng Trần Quốc Bình đánh giá cao nỗ lực chung. Ông bày tỏ lạc quan. "
+            "Ngoại trưởng Mỹ cảm ơn Việt Nam. Ngoại trưởng John Miller khẳng định điều này."
+        ),
+        ["held talks: John Miller/US + Trần Quốc Bình/VN | - | -"],
+    ),
+    # nobody who is named
+    (
+        ("Cô cũng đã gặp Tổng thống Pháp Lucas Moreau, nói với sinh viên và đã được Thủ tướng Đức Jonas Weber ủng hộ."),
+        [],
+    ),
     # what is only recalled
     (
         (
@@ -705,6 +727,17 @@ PRESS = [
     (
         "Gần đây nhất, Thủ tướng Trần Quốc Bình đã gặp Thủ tướng Na Uy Kari Solberg bên lề hội nghị Davos (1/2019).",
         ["background meeting: Kari Solberg/NO + Trần Quốc Bình/VN | 2019-01 | -"],
+    ),
+    (
+        (
+            "Lúc nói chuyện với Tổng thống Mỹ John Miller trong cuộc hội đàm song phương năm 2005, Thủ tướng Trần Quốc "
+            "Bình luôn cầm tờ giấy."
+        ),
+        ["background talks: John Miller/US + Trần Quốc Bình/VN | 2005 | -"],
+    ),
+    (
+        "Thủ tướng Đức Jonas Weber và Tổng thống Pháp Lucas Moreau đã gặp nhau cuối tháng 4 vừa qua.",
+        ["background meeting: Lucas Moreau/FR + Jonas Weber/DE | XXXX-04 | -"],
     ),
     (
         "Trong cuộc điện đàm trước đó với Tổng thống Pháp Lucas Moreau, Thủ tướng Đức Jonas Weber nói sẽ hợp tác.",
@@ -788,7 +821,10 @@ PRESS = [
             "Ngày 4/7, Thủ tướng Na Uy Kari Solberg có cuộc hội đàm với Thủ tướng nước chủ nhà Pavel Orlov ở "
             "Moskva. Ảnh chụp Thủ tướng Kari Solberg và Thủ tướng Nga Pavel Orlov trong cuộc gặp năm 2015."
         ),
-        ["held talks: Kari Solberg/NO + Pavel Orlov/RU | XXXX-07-04 | Moskva"],
+        [
+            "held talks: Kari Solberg/NO + Pavel Orlov/RU | XXXX-07-04 | Moskva",
+            "background meeting: Kari Solberg/NO + Pavel Orlov/RU | 2015 | -",
+        ],
     ),
     (
         (
