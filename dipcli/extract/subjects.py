@@ -51,7 +51,8 @@ def subject(reading: Reading, clause: Clause, before: int) -> Subject | None:
             turned = subject(reading, clause, first - 1)
             return Subject(group, turned.people, turned.people[-1].last) if turned else Subject(group, [], mention.last)
         chairs = head == "do" and reading.low(before) == "đồng"
-        if is_preposition(head) and not chairs and not _after_led(reading, mention, before):
+        on_behalf = head == "mặt" and reading.low(first - 2) == "thay"
+        if on_behalf or (is_preposition(head) and not chairs and not _after_led(reading, mention, before)):
             continue
         if _reaches(reading, clause, mention.last, before, loose=mention.delegation and len(group) > 1):
             return Subject(group, [], mention.last)
@@ -82,7 +83,7 @@ def _list_to(reading: Reading, clause: Clause, mention: Mention) -> tuple[list[M
         item = clause.ends.get(j) if j < first else None
         if item is None:
             item = _co_leader(reading, clause, mention, first)
-        if item is None or reading.low(item.first - 1) in {"ngoài", "trừ", "cạnh"}:
+        if item is None or reading.low(item.first - 1) in {"ngoài", "trừ", "cạnh", "mặt"}:
             return group, first
         group.insert(0, item)
         first = item.first
@@ -122,6 +123,8 @@ def _reaches(reading: Reading, clause: Clause, i: int, before: int, *, loose: bo
             helped, i = True, found.last
         elif i in clause.dates:
             i = clause.dates[i]
+        elif reading.lows(i, i + 2) == ["thay", "mặt"]:
+            helped, i = True, clause.starts[i + 2].last if i + 2 in clause.starts else i + 2
         elif reading.low(i) in _GOING and (place := reading.at(i + 1, "venue", "body", "city", "country")):
             helped, i = True, place.last
         elif said := reading.at(i, "reporting"):

@@ -708,6 +708,15 @@ PRESS = [
         ),
         ["held talks: John Miller/US + Trần Quốc Bình/VN | - | -"],
     ),
+    # on somebody's behalf
+    (
+        "Ngày 18/6, Phó Thủ tướng Trần Quốc Bình thay mặt Thủ tướng Lê Thu Hà tiếp Đại sứ Mỹ John Miller.",
+        ["held reception: John Miller/US + Trần Quốc Bình/VN | XXXX-06-18 | -"],
+    ),
+    (
+        "Ngày 18/6, thay mặt Thủ tướng Lê Thu Hà, Phó Thủ tướng Trần Quốc Bình tiếp Đại sứ Mỹ John Miller.",
+        ["held reception: John Miller/US + Trần Quốc Bình/VN | XXXX-06-18 | -"],
+    ),
     # nobody who is named
     (
         ("Cô cũng đã gặp Tổng thống Pháp Lucas Moreau, nói với sinh viên và đã được Thủ tướng Đức Jonas Weber ủng hộ."),
