@@ -107,8 +107,10 @@ def needs_reason(before: Entry, gold: str, floors: dict[str, float]) -> bool:
 
 
 def followed(entries: list[Entry], gold: str, floors: dict[str, float], reason: str) -> list[Entry]:
-    """The history with one entry more; ValueError when it would want a reason."""
+    """The history with one entry more if anything changed; ValueError when it would want a reason."""
     before = entries[-1] if entries else None
+    if before and (before["gold"], before["floors"]) == (gold, floors):
+        return entries
     if before and needs_reason(before, gold, floors) and not reason.strip():
         raise ValueError(f"say why: {', '.join(lowered(before, floors)) or 'the gold set changed'}")
     entry = {"reason": reason, "gold": gold, "floors": floors}

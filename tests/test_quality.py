@@ -57,6 +57,10 @@ def test_a_stronger_gate_wants_none(gold, floors):
     assert faults(followed(FIRST, gold, floors, "")) == []
 
 
+def test_what_did_not_change_adds_nothing():
+    assert followed(FIRST, "gold", {"held_f1": 0.8, "planned_leak": 0.02}, "again") == FIRST
+
+
 SECOND = followed(FIRST, "gold", {"held_f1": 0.9, "planned_leak": 0.0}, "better")
 
 
