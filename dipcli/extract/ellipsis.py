@@ -326,6 +326,9 @@ def has_object(reading: Reading, trigger: Trigger) -> bool:
         return following not in {"nhau", "sự", "hai"}
     if word in _PEOPLE or reading.at(trigger.last, "title", "honorific", "body_head"):
         return True
+    first = reading.at(trigger.last, "country")
+    if first and reading.word(first.last) in {"-", "–"} and reading.at(first.last + 1, "country"):
+        return False
     begins = trigger.last < len(reading.tokens) and reading.tokens[trigger.last].capital
     return begins and not reading.at(trigger.last, "opener", "city", "venue")
 
