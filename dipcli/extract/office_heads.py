@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dipcli.extract.reading import Found, Reading
 
-NAMED_BODIES = frozenset({"company", "bank", "university"})
+NAMED_BODIES = frozenset({"company", "bank", "fund", "university"})
 """Kinds of bodies whose names may be foreign words, as people's are."""
 
 

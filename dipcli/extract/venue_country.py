@@ -38,7 +38,11 @@ def country_of(reading: Reading, clauses: Sequence[Clause], event: Event, place:
     if sidelines:
         return None
     return (
-        _posting(event) or _visit(reading, speaking) or _welcoming(reading, event) or _at_home(reading, place, speaking)
+        _posting(event)
+        or _visit(reading, speaking)
+        or _welcoming(reading, event)
+        or _by_clock(reading, event, speaking)
+        or _at_home(reading, place, speaking)
     )
 
 
@@ -72,6 +76,13 @@ def _welcoming(reading: Reading, event: Event) -> str | None:
             if "chủ trì lễ đón" in " ".join(reading.lows(mention.last, mention.last + _WELCOME_REACH)):
                 return person.affiliation
     return None
+
+
+def _by_clock(reading: Reading, event: Event, speaking: set[str]) -> str | None:
+    """The other side's country where a sentence tells the time by its clock: "Ngày 22/5 (giờ địa phương)"."""
+    abroad = "giờ địa phương" in reading.sentences[event.sentence][0].span.of(reading.text)
+    others = speaking - {HOME}
+    return others.pop() if abroad and HOME in speaking and len(others) == 1 else None
 
 
 def _at_home(reading: Reading, place: Place | None, speaking: set[str]) -> str | None:
