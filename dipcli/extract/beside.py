@@ -62,7 +62,8 @@ class Beside:
         for token, mention in dated:
             near = mention.span.start - behind <= self._reach(event, token, mention)
             fits = self._fits(event, token, mention) and not mention.gloss
-            if token >= event.trigger.start and near and fits and self._follows(token, event):
+            ahead = mention.tense == "future" and event.status == "held" and mention.kind == "month"
+            if token >= event.trigger.start and near and fits and not ahead and self._follows(token, event):
                 return mention
         return None
 

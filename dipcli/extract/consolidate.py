@@ -184,9 +184,20 @@ def _told(reading: Reading, calendar: Calendar, group: list[Event]) -> Told:
     status = ordered[0].status
     if status == "held" and date and calendar.ahead(date):
         status = "planned"
-    if status == "held" and date and (calendar.historic(date) or _recalled(reading, date)):
+    if (
+        status == "held"
+        and date
+        and (calendar.historic(date) or _recalled(reading, date) or _before(reading, ordered[0], date))
+    ):
         status = "background"
     return Told(tuple(ordered), status, date)
+
+
+def _before(reading: Reading, event: Event, date: DateValue) -> bool:
+    """Whether what was said in an earlier meeting is quoted with its day: "Trước đó, trong cuộc gặp ngày 3/2, A"."""
+    _, first, last = reading.sentences[event.sentence]
+    opens = reading.lows(first, min(first + 2, last)) == ["trước", "đó"] and event.sentence > 0
+    return opens and event.trigger.nominal and event.vague and date.basis == "explicit"
 
 
 def _recalled(reading: Reading, date: DateValue) -> bool:

@@ -21,6 +21,9 @@ _MASTERS = ("ông chủ", "bà chủ")
 """Descriptions of a head of state by his house: "ông chủ Nhà Trắng"."""
 _SINGULAR = ("nhà ", *_MASTERS, "người đứng đầu", "nguyên thủ")
 """Descriptions that mean one person; "lãnh đạo" and "quan chức" may mean anybody."""
+_LEADING = ("nhà lãnh đạo", "nguyên thủ")
+_LEADERS = frozenset((head, False) for head in ("tổng thống", "thủ tướng", "quốc vương", "chủ tịch nước"))
+"""Those whom "nhà lãnh đạo Pháp" means rather than anybody else of the country."""
 _MINISTER = "bộ trưởng"
 HOME = "VN"
 """Whose press this is: a person with a Vietnamese name and no country named speaks for it."""
@@ -195,7 +198,10 @@ class People:
             return []
         fitting = [p for p in self.all if p.affiliation == mention.country]
         master = any(head.startswith(_MASTERS) for head in heads)
-        return [p for p in fitting if ("tổng thống", False) in _heads(p)] if master else fitting
+        if master:
+            return [p for p in fitting if ("tổng thống", False) in _heads(p)]
+        leads = any(head.startswith(_LEADING) for head in heads)
+        return [p for p in fitting if leads and not _LEADERS.isdisjoint(_heads(p))] or fitting
 
     def _fill_affiliations(self) -> None:
         """Gives holders of an office whose country is nowhere printed the foreign country that the article is about."""

@@ -61,6 +61,9 @@ def _remembered(reading: Reading, clause: Clause, trigger: Trigger, end: int) ->
     start = trigger.start
     if any(f.last > start for i in range(start - 3, start) for f in reading.all_at(i, "past")):
         return True
+    told = reading.lows(max(clause.first, start - _RESULT_REACH), start)
+    if ("kết", "quả") in pairwise(told):
+        return True
     if trigger.several and reading.low(start) in {"nhiều", "một"}:
         return sum(start < m.first and m.last <= end for m in clause.mentions) < _BOTH
     over = f"{reading.low(trigger.last)} {reading.low(trigger.last + 1)}"
@@ -162,6 +165,8 @@ _OVER_AT_ONCE = frozenset({"trước đó", "trước đây"})
 """Behind a noun these say even in an adverbial that another meeting is told of: "trong cuộc gặp trước đó với B"."""
 _OVER = _OVER_AT_ONCE | {"vừa qua"}
 _NEAR = 4
+_RESULT_REACH = 6
+"""Most tokens from "kết quả" to the noun for the meeting it is the result of."""
 _LONG_AGO = ("tuần trước", "tháng trước", "năm ngoái", "năm trước", "trước đây", "gần đây nhất", "lần gần nhất")
 _OPENING = 3
 """Most tokens before the words that put a sentence in an earlier time ("Thứ hai tuần trước, A gặp B")."""
