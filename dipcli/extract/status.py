@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from dipcli.extract.clauses import Clause
@@ -61,8 +62,7 @@ def _remembered(reading: Reading, clause: Clause, trigger: Trigger, end: int) ->
     start = trigger.start
     if any(f.last > start for i in range(start - 3, start) for f in reading.all_at(i, "past")):
         return True
-    told = reading.lows(max(clause.first, start - _RESULT_REACH), start)
-    if ("kết", "quả") in pairwise(told):
+    if _of_its_result(reading.lows(clause.first, start)):
         return True
     if trigger.several and reading.low(start) in {"nhiều", "một"}:
         return sum(start < m.first and m.last <= end for m in clause.mentions) < _BOTH
@@ -73,6 +73,13 @@ def _remembered(reading: Reading, clause: Clause, trigger: Trigger, end: int) ->
         verb.entry.phrase in _RECALLING and verb.first < start
         for verb in reading.within(clause.first, start, "reporting", "past")
     )
+
+
+def _of_its_result(before: Sequence[str]) -> bool:
+    """Whether somebody speaks of what came of a meeting: "thông báo với A kết quả cuộc hội đàm với B"."""
+    pairs = list(pairwise(before))
+    results = [i for i, pair in enumerate(pairs) if pair == ("kết", "quả") and len(before) - i <= _RESULT_REACH]
+    return bool(results) and not _TELLING.isdisjoint(pairs[: results[0]])
 
 
 def _roles_around(reading: Reading, clause: Clause, trigger: Trigger, subject: Subject) -> set[str]:
@@ -165,6 +172,13 @@ _OVER_AT_ONCE = frozenset({"trước đó", "trước đây"})
 """Behind a noun these say even in an adverbial that another meeting is told of: "trong cuộc gặp trước đó với B"."""
 _OVER = _OVER_AT_ONCE | {"vừa qua"}
 _NEAR = 4
+_TELLING = frozenset(
+    tuple(verb.split())
+    for verb in "thông báo,thông tin,báo cáo,chia sẻ,đánh giá,chúc mừng,hoan nghênh,vui mừng,hài lòng,ghi nhận".split(
+        ","
+    )
+)
+"""What is done with the results of a meeting that is over."""
 _RESULT_REACH = 6
 """Most tokens from "kết quả" to the noun for the meeting it is the result of."""
 _LONG_AGO = ("tuần trước", "tháng trước", "năm ngoái", "năm trước", "trước đây", "gần đây nhất", "lần gần nhất")

@@ -750,8 +750,8 @@ PRESS = [
     ),
     (
         (
-            "Ngày 7/2, Tổng Bí thư Lê Thu Hà tiếp Thủ tướng Na Uy Kari Solberg. Thủ tướng Kari Solberg thông báo kết quả "
-            "tốt đẹp của cuộc hội đàm với Thủ tướng Trần Quốc Bình."
+            "Ngày 7/2, Tổng Bí thư Lê Thu Hà tiếp Thủ tướng Na Uy Kari Solberg. Thủ tướng Kari Solberg thông báo kết "
+            "quả tốt đẹp của cuộc hội đàm với Thủ tướng Trần Quốc Bình."
         ),
         [
             "held reception: Kari Solberg/NO + Lê Thu Hà/VN | XXXX-02-07 | -",
