@@ -18,6 +18,7 @@ from dipcli.extract.reading import Reading
 from dipcli.extract.subjects import Subject, subject
 from dipcli.extract.triggers import Trigger
 
+_BOTH = 2
 _PAIRED = frozenset({"bên", "nhà", "vị", "lãnh", "thủ", "bộ", "ngoại", "chủ", "tổng", "nguyên", "người", "ông", "nước"})
 _PEOPLE = frozenset(
     "các những một lãnh đại đoàn giới hơn nhiều cán bà cộng doanh báo cử công nhân người sinh gia thân chuyên quan "
@@ -201,7 +202,8 @@ def last_two(context: Context, clause: Clause, trigger: Trigger) -> Pair | None:
     if joined := _joined_subjects(context, clause, trigger):
         return joined
     if not context.told and context.pair and _of_two(context.reading, clause, trigger):
-        return context.pair if all(_in_office(context, p) for side in context.pair for p in side) else None
+        pair = _two_of(context, clause) or context.pair
+        return pair if all(_in_office(context, p) for side in pair for p in side) else None
     if not context.told and context.pair and _one_speaks(context, clause, trigger):
         return context.pair
     return None if context.told else _answered(context, clause, trigger)
@@ -240,6 +242,12 @@ def _answered(context: Context, clause: Clause, trigger: Trigger) -> Pair | None
 
 def _says(reading: Reading, mention: Mention) -> bool:
     return bool(mention.offices) and bool(reading.at(mention.last, "reporting"))
+
+
+def _two_of(context: Context, clause: Clause) -> Pair | None:
+    """The two people whom the sentence itself names, where they hold offices for two countries."""
+    two = tuple(dict.fromkeys(context.persons(clause.mentions)))
+    return ((two[0],), (two[1],)) if len(two) == _BOTH and _speak_apart(context, *two) else None
 
 
 def _one_speaks(context: Context, clause: Clause, trigger: Trigger) -> bool:

@@ -27,7 +27,7 @@ from dipcli.lexicon import Entry
 _GROUND = frozenset({"của", "ở", "tại", "tới", "đến"})
 _TOWN_OF_HOST = frozenset({"tại", "ở", "đô", "phố"})
 _ANAPHORS = frozenset({"này", "chủ", "sở", "ấy", "đó"})
-_TERRITORIES = frozenset({"tỉnh", "bang", "vùng", "quận", "huyện", "thị"})
+_TERRITORIES = frozenset({"tỉnh", "bang", "vùng", "quận", "huyện", "thị", "tp"})
 _OPEN_LIMIT = 14
 """Most words of an open complement ("Chủ tịch Hội đồng Quốc gia về các trường Đại học" has ten)."""
 _FULL_NAME = 2
@@ -128,6 +128,7 @@ def _step(reading: Reading, walk: Walk, mode: str) -> bool:
         or _take_open(reading, walk, mode)
         or _take_charge(reading, walk)
         or _take_term(reading, walk)
+        or _take_territory(reading, walk)
     )
 
 
@@ -341,6 +342,19 @@ def _take_charge(reading: Reading, walk: Walk) -> bool:
     if task and (name_at(reading, start, announced=True) or 0) - start < _FULL_NAME:
         return False
     walk.i = j
+    return True
+
+
+def _take_territory(reading: Reading, walk: Walk) -> bool:
+    """A state or province that no table has, before a comma that announces the name: "bang Rai-lan Phan-xờ, ông B"."""
+    i = walk.i
+    if reading.low(i - 1) not in _TERRITORIES:
+        return False
+    while reading.tokens[i].word and reading.tokens[i].capital:
+        i += 1
+    if i == walk.i or reading.word(i) != "," or not reading.at(i + 1, "honorific"):
+        return False
+    walk.i = i
     return True
 
 

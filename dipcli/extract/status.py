@@ -56,13 +56,14 @@ def _other_aim(reading: Reading, found: Found, trigger: Trigger) -> bool:
 
 
 def _remembered(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> bool:
-    """Whether a noun only recalls: "kể từ sau cuộc gặp", "đã có nhiều cuộc gặp", "nhắc lại kết quả cuộc gặp"."""
+    """Whether a noun only recalls: "kể từ sau cuộc gặp", "đã có 20 cuộc gặp", "nhắc lại kết quả cuộc gặp"."""
     if not trigger.nominal:
         return False
     start = trigger.start
     if any(f.last > start for i in range(start - 3, start) for f in reading.all_at(i, "past")):
         return True
-    if _of_its_result(reading.lows(clause.first, start)):
+    counted = reading.word(start - 1).isdigit() or reading.word(start).isdigit()
+    if counted or _of_its_result(reading.lows(clause.first, start)):
         return True
     if trigger.several and reading.low(start) in {"nhiều", "một"}:
         return sum(start < m.first and m.last <= end for m in clause.mentions) < _BOTH

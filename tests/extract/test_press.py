@@ -723,6 +723,20 @@ PRESS = [
         "Chiều 30/5, Thủ tướng Trần Quốc Bình tiếp ông John Miller, Chủ tịch Quỹ Harbinger của Mỹ.",
         ["held reception: John Miller/US + Trần Quốc Bình/VN | XXXX-05-30 | -"],
     ),
+    (
+        "Trưa 5/7, Thủ tướng Trần Quốc Bình gặp Bộ trưởng Giao thông bang Hét-xen Na-xao, ông Tô-mát Ki-linh của Đức.",
+        ["held meeting: Tô-mát Ki-linh/DE + Trần Quốc Bình/VN | XXXX-07-05 | -"],
+    ),
+    (
+        (
+            "Tổng thống Mỹ John Miller hy vọng gặp Tổng thống Nga Igor Belov. Tổng thống Slovenia Jan Horak thăm Nga và "
+            "Tổng thống Nga Igor Belov tuyên bố như vậy sau cuộc hội đàm giữa hai nhà lãnh đạo."
+        ),
+        [
+            "planned meeting: John Miller/US + Igor Belov/RU | - | -",
+            "held talks: Jan Horak/SI + Igor Belov/RU | - | -",
+        ],
+    ),
     # on somebody's behalf
     (
         "Ngày 18/6, Phó Thủ tướng Trần Quốc Bình thay mặt Thủ tướng Lê Thu Hà tiếp Đại sứ Mỹ John Miller.",
@@ -738,6 +752,10 @@ PRESS = [
         [],
     ),
     # what is only recalled
+    (
+        "Bộ trưởng Công Thương Trần Quốc Bình cho biết đã có tới 20 cuộc gặp với Bộ trưởng Thương mại Mỹ John Miller.",
+        ["background meeting: John Miller/US + Trần Quốc Bình/VN | - | -"],
+    ),
     (
         (
             "Ngày 7/2, Tổng thống Mỹ John Miller điện đàm với Tổng thống Pháp Lucas Moreau. Trước đó, trong cuộc điện "
