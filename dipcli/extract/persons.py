@@ -20,6 +20,8 @@ _AND = frozenset({"và", "cùng", "cũng như", "cùng với"})
 _LONGEST_AND = 2
 _SPELLED_ALIKE = 0.8
 """The least likeness of two spellings of one name, among people of one office ("Winn Khaing", "Win Khaing")."""
+_MISPRINTED = 0.9
+"""The same where the country is not printed with both ("Ahmad Zahid Hamidi", "Ahmad Zahid Hamidimong")."""
 _LAST_NAMES_ALIKE = 0.75
 """The same of last names with nothing but initials before one of them ("Artamonov", "A.D. Artomanov")."""
 
@@ -85,7 +87,8 @@ def _without_spellings(people: Sequence[Person]) -> list[Person]:
 def _twins(a: Person, b: Person) -> bool:
     if a.native != b.native or not (_held(a) & _held(b)):
         return False
-    if not a.native and (_only_last(a) or _only_last(b)) and _alike(a.words[-1], b.words[-1], _LAST_NAMES_ALIKE):
+    last_alike = (_only_last(a) or _only_last(b)) and _alike(a.words[-1], b.words[-1], _LAST_NAMES_ALIKE)
+    if not a.native and (last_alike or _alike("".join(a.words), "".join(b.words), _MISPRINTED)):
         return _countries(a) == _countries(b) or not (_countries(a) and _countries(b))
     if not _held_in(a) & _held_in(b):
         return False

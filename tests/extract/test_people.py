@@ -18,6 +18,10 @@ CLUSTERS = [
         "Chủ tịch Hội đồng Liên bang (Thượng viện) Nga Olga Matveyeva nói. Chủ tịch Hội đồng Liên bang Matveeva về.",
         {"Olga Matveyeva": "RU"},
     ),
+    (
+        "Phó Thủ tướng Malaysia Ahmad Zahid Rahman nói. Phó Thủ tướng, Dr. Ahmad Zahid Rahmann về.",
+        {"Ahmad Zahid Rahman": "MY"},
+    ),
     # one surname, two people
     ("Thủ tướng Anh Mary Whitmore và Đại sứ Anh John Whitmore.", {"Mary Whitmore": "GB", "John Whitmore": "GB"}),
     ("Ông Nguyễn Hải Đăng, ông Nguyễn Hải Nam.", {"Nguyễn Hải Đăng": "VN", "Nguyễn Hải Nam": "VN"}),

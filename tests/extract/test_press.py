@@ -729,7 +729,7 @@ PRESS = [
     ),
     (
         (
-            "Tổng thống Mỹ John Miller hy vọng gặp Tổng thống Nga Igor Belov. Tổng thống Slovenia Jan Horak thăm Nga và "
+            "Tổng thống Mỹ John Miller hy vọng gặp Tổng thống Nga Igor Belov. Tổng thống Slovenia Jan Horak ở Nga và "
             "Tổng thống Nga Igor Belov tuyên bố như vậy sau cuộc hội đàm giữa hai nhà lãnh đạo."
         ),
         [
