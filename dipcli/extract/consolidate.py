@@ -187,7 +187,7 @@ def _told(reading: Reading, calendar: Calendar, group: list[Event]) -> Told:
     if (
         status == "held"
         and date
-        and (calendar.historic(date) or _recalled(reading, date) or _before(reading, ordered[0], date))
+        and (calendar.past(date) or _recalled(reading, date) or _before(reading, ordered[0], date))
     ):
         status = "background"
     return Told(tuple(ordered), status, date)

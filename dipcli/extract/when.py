@@ -64,6 +64,10 @@ _JOURNEYS = ("thăm", "công tác", "tham dự", "chuyến")
 _LONGEST_VISIT = dt.timedelta(days=31)
 _OLD = dt.timedelta(days=45)
 """A date further back than this before the article belongs to its history, not to its news."""
+_NEWS = dt.timedelta(days=15)
+"""No meeting reported as news in the scored corpus lies more than six days before the article."""
+_YEAR = 365
+_STATED = frozenset({"explicit", "relative", "weekday"})
 _CLOCKS = dt.timedelta(days=1)
 """An article may be dated a day before what it tells, where clocks differ."""
 
@@ -204,6 +208,30 @@ class Calendar:
         latest = value.edtf.latest
         return bool(latest and self._now and self._now - latest > _OLD)
 
+    def past(self, value: DateValue) -> bool:
+        """Whether a meeting's day lies so far before the article's own that it is no news; without years if need be."""
+        latest, opens = value.edtf.latest, self._opens
+        if value.basis not in _STATED:
+            return self.historic(value)
+        if latest and self._now:
+            return self._now - latest > _NEWS
+        if value.edtf.precision != "day" or opens is None:
+            return False
+        days = (_day_of_year(opens) - _day_of_year(value.edtf) + _YEAR // 2) % _YEAR - _YEAR // 2
+        return days > _NEWS.days
+
+    @cached_property
+    def _opens(self) -> EDTF | None:
+        """The first day that the lede tells of, with or without its year."""
+        days = (
+            value.edtf
+            for number, dated in enumerate(self.sentences[:_LEDE])
+            if not tells_other_times(self._reading, number)
+            for mention in told(self._reading, dated)
+            if (value := self._resolve_plain(mention)) and value.edtf.precision == "day"
+        )
+        return next(days, None)
+
     def ahead(self, value: DateValue) -> bool:
         """Whether a date lies after the article was written."""
         earliest = value.edtf.earliest
@@ -283,6 +311,12 @@ def _borrowed(value: DateValue, basis: DateBasis, *, month: bool) -> DateValue:
 def _talks_gap(before: int) -> int:
     """How many tokens may stand between a noun with ``before`` tokens of its sentence before it and its date."""
     return _TALKS_GAP if before < _OPENING else _CLOSE_GAP
+
+
+def _day_of_year(day: EDTF) -> int:
+    """Of a day with or without its year, roughly: as in a year that is no leap year."""
+    month, number = map(int, day.text[5:].split("-"))
+    return dt.date(2001, month, min(number, 28 if month == 2 else number)).timetuple().tm_yday
 
 
 def _short(edtf: EDTF) -> bool:

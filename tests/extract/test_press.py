@@ -753,6 +753,27 @@ PRESS = [
     ),
     # what is only recalled
     (
+        (
+            "Ngày 21/6, Bộ Ngoại giao Mỹ ra tuyên bố. Tổng thống Mỹ John Miller gặp Thủ tướng Na Uy Kari Solberg tại "
+            "Oslo ngày 21/5."
+        ),
+        ["background meeting: John Miller/US + Kari Solberg/NO | XXXX-05-21 | Oslo"],
+    ),
+    (
+        (
+            "Ngày 21/6, Bộ Ngoại giao Mỹ ra tuyên bố. Tổng thống Mỹ John Miller gặp Thủ tướng Na Uy Kari Solberg tại "
+            "Oslo ngày 12/6."
+        ),
+        ["held meeting: John Miller/US + Kari Solberg/NO | XXXX-06-12 | Oslo"],
+    ),
+    (
+        (
+            "Ngày 21/1, Bộ Ngoại giao Mỹ ra tuyên bố. Tổng thống Mỹ John Miller gặp Thủ tướng Na Uy Kari Solberg tại "
+            "Oslo ngày 21/11/2019."
+        ),
+        ["background meeting: John Miller/US + Kari Solberg/NO | 2019-11-21 | Oslo"],
+    ),
+    (
         "Bộ trưởng Công Thương Trần Quốc Bình cho biết đã có tới 20 cuộc gặp với Bộ trưởng Thương mại Mỹ John Miller.",
         ["background meeting: John Miller/US + Trần Quốc Bình/VN | - | -"],
     ),
