@@ -20,7 +20,7 @@ _AND = frozenset({"và", "cùng", "cũng như", "cùng với"})
 _LONGEST_AND = 2
 _SPELLED_ALIKE = 0.8
 """The least likeness of two spellings of one name, among people of one office ("Winn Khaing", "Win Khaing")."""
-_MISPRINTED = 0.9
+_MISPRINTED = 0.88
 """The same where the country is not printed with both ("Ahmad Zahid Hamidi", "Ahmad Zahid Hamidimong")."""
 _LAST_NAMES_ALIKE = 0.75
 """The same of last names with nothing but initials before one of them ("Artamonov", "A.D. Artomanov")."""

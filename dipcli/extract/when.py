@@ -213,8 +213,9 @@ class Calendar:
         latest, opens = value.edtf.latest, self._opens
         if value.basis not in _STATED:
             return self.historic(value)
-        if latest and self._now:
-            return self._now - latest > _NEWS
+        own = self._now if self._published else opens and opens.latest
+        if latest and own:
+            return own - latest > _NEWS
         if value.edtf.precision != "day" or opens is None:
             return False
         days = (_day_of_year(opens) - _day_of_year(value.edtf) + _YEAR // 2) % _YEAR - _YEAR // 2
