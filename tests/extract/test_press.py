@@ -748,7 +748,7 @@ PRESS = [
     ),
     # nobody who is named
     (
-        ("Cô cũng đã gặp Tổng thống Pháp Lucas Moreau, nói với sinh viên và đã được Thủ tướng Đức Jonas Weber ủng hộ."),
+        "Nữ tác giả đã gặp Tổng thống Pháp Lucas Moreau, dạy một khóa học và được Thủ tướng Đức Jonas Weber ủng hộ.",
         [],
     ),
     # what is only recalled
@@ -774,8 +774,8 @@ PRESS = [
         ["background meeting: John Miller/US + Kari Solberg/NO | 2019-11-21 | Oslo"],
     ),
     (
-        "Bộ trưởng Công Thương Trần Quốc Bình cho biết đã có tới 20 cuộc gặp với Bộ trưởng Thương mại Mỹ John Miller.",
-        ["background meeting: John Miller/US + Trần Quốc Bình/VN | - | -"],
+        "Bộ trưởng Công Thương Trần Quốc Bình nói ông đã trải qua 12 cuộc gặp với Bộ trưởng Kinh tế Đức Jonas Weber.",
+        ["background meeting: Jonas Weber/DE + Trần Quốc Bình/VN | - | -"],
     ),
     (
         (
@@ -799,12 +799,12 @@ PRESS = [
     ),
     (
         (
-            "Ngày 8/5, Thủ tướng Đức Jonas Weber tiếp Tổng thống Pháp Lucas Moreau. Cách đây 5 năm, ngày 15/5/2012, "
-            "hai nhà lãnh đạo này đã có cuộc gặp."
+            "Ngày 8/5, Thủ tướng Đức Jonas Weber tiếp Tổng thống Pháp Lucas Moreau. Cách đây ba năm, ngày 7/3/2014, "
+            "hai nhà lãnh đạo cũng có cuộc gặp."
         ),
         [
             "held reception: Lucas Moreau/FR + Jonas Weber/DE | XXXX-05-08 | -",
-            "background meeting: Lucas Moreau/FR + Jonas Weber/DE | 2012-05-15 | -",
+            "background meeting: Lucas Moreau/FR + Jonas Weber/DE | 2014-03-07 | -",
         ],
     ),
     (
@@ -813,10 +813,10 @@ PRESS = [
     ),
     (
         (
-            "Lúc nói chuyện với Tổng thống Mỹ John Miller trong cuộc hội đàm song phương năm 2005, Thủ tướng Trần Quốc "
-            "Bình luôn cầm tờ giấy."
+            "Ngồi cùng Tổng thống Mỹ John Miller trong cuộc hội đàm song phương năm 2003, Thủ tướng Trần Quốc Bình "
+            "luôn mỉm cười."
         ),
-        ["background talks: John Miller/US + Trần Quốc Bình/VN | 2005 | -"],
+        ["background talks: John Miller/US + Trần Quốc Bình/VN | 2003 | -"],
     ),
     (
         "Thủ tướng Đức Jonas Weber và Tổng thống Pháp Lucas Moreau đã gặp nhau cuối tháng 4 vừa qua.",
