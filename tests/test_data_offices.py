@@ -13,6 +13,7 @@ from dipcli.text import canonical, fold
 
 HEADERS = {
     "titles": ["title", "complement", "channel", "role", "country"],
+    "monarchs": ["title"],
     "title_prefixes": ["prefix", "position"],
     "bodies": ["name", "kind", "channel", "country", "head"],
     "portfolios": ["name"],
@@ -228,3 +229,7 @@ def test_aliases_add_something() -> None:
 def test_the_tables_are_broad() -> None:
     floors = {"titles": 1000, "bodies": 1500, "portfolios": 500, "venues": 400, "people": 400, "surnames": 600}
     assert {table: len(rows(table)) for table in floors if len(rows(table)) < floors[table]} == {}
+
+
+def test_monarchs_are_titles():
+    assert {row["title"] for row in rows("monarchs")} <= {row["title"] for row in rows("titles")}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from dipcli.extract.events import Event
 from dipcli.extract.persons import Person
+from dipcli.lexicon.tables import rows
 from dipcli.model import Side
-
-_MONARCHS = frozenset({"quốc vương", "nhà vua", "nữ hoàng", "vua", "nhật hoàng", "giáo hoàng"})
 
 
 def sides(event: Event, country: str | None, *, travelling: bool) -> tuple[Side | None, Side | None]:
@@ -30,7 +30,12 @@ def sides(event: Event, country: str | None, *, travelling: bool) -> tuple[Side 
 def _by_monarch(event: Event) -> bool:
     """Whether a monarch stands on the right, whom one on a journey does not receive: "A tiếp kiến Quốc vương B"."""
     heads = {o.head.phrase.lower() for person in event.right for m in person.named() for o in m.offices}
-    return bool(heads & _MONARCHS)
+    return not heads.isdisjoint(_monarchs())
+
+
+@cache
+def _monarchs() -> frozenset[str]:
+    return frozenset(row["title"].lower() for row in rows("monarchs"))
 
 
 def _at_home(country: str, left: set[str | None], right: set[str | None]) -> tuple[Side | None, Side | None]:

@@ -21,6 +21,8 @@ SIDES = [
     ("Đại sứ Na Uy Kari Solberg trình Quốc thư lên Chủ tịch nước Trần Quốc Bình.", VN_HOST),
     # but a monarch at home is not received by those who come
     (f"Trong chuyến thăm Na Uy, {BINH} đã tiếp kiến Nữ hoàng Na Uy Kari Solberg.", NO_HOST),
+    (f"Trong chuyến thăm Na Uy, {BINH} đã tiếp kiến Đức vua Na Uy Kari Solberg.", NO_HOST),
+    (f"Trong chuyến thăm Na Uy, {BINH} đã tiếp kiến Nữ vương Na Uy Kari Solberg.", NO_HOST),
     (f"Nữ hoàng Na Uy Kari Solberg thăm Việt Nam. {BINH} tiếp kiến Nữ hoàng Kari Solberg.", VN_HOST),
     # else the one at home: by the place, by the visit
     (f"Tại Hà Nội, {BINH} hội đàm với {KARI}.", VN_HOST),
