@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from dipcli.extract.clauses import Clause
@@ -63,7 +62,7 @@ def _remembered(reading: Reading, clause: Clause, trigger: Trigger, end: int) ->
     if any(f.last > start for i in range(start - 3, start) for f in reading.all_at(i, "past")):
         return True
     counted = reading.word(start - 1).isdigit() or reading.word(start).isdigit()
-    if counted or _of_its_result(reading.lows(clause.first, start)):
+    if counted or _of_its_result(reading, clause.first, start):
         return True
     if trigger.several and reading.low(start) in {"nhiều", "một"}:
         return sum(start < m.first and m.last <= end for m in clause.mentions) < _BOTH
@@ -76,11 +75,11 @@ def _remembered(reading: Reading, clause: Clause, trigger: Trigger, end: int) ->
     )
 
 
-def _of_its_result(before: Sequence[str]) -> bool:
+def _of_its_result(reading: Reading, first: int, start: int) -> bool:
     """Whether somebody speaks of what came of a meeting: "thông báo với A kết quả cuộc hội đàm với B"."""
-    pairs = list(pairwise(before))
-    results = [i for i, pair in enumerate(pairs) if pair == ("kết", "quả") and len(before) - i <= _RESULT_REACH]
-    return bool(results) and not _TELLING.isdisjoint(pairs[: results[0]])
+    near = range(max(first, start - _RESULT_REACH), start - 1)
+    result = next((i for i in near if reading.lows(i, i + 2) == ["kết", "quả"]), None)
+    return result is not None and any(True for _ in reading.within(first, result, "of_result"))
 
 
 def _roles_around(reading: Reading, clause: Clause, trigger: Trigger, subject: Subject) -> set[str]:
@@ -173,13 +172,6 @@ _OVER_AT_ONCE = frozenset({"trước đó", "trước đây"})
 """Behind a noun these say even in an adverbial that another meeting is told of: "trong cuộc gặp trước đó với B"."""
 _OVER = _OVER_AT_ONCE | {"vừa qua"}
 _NEAR = 4
-_TELLING = frozenset(
-    tuple(verb.split())
-    for verb in "thông báo,thông tin,báo cáo,chia sẻ,đánh giá,chúc mừng,hoan nghênh,vui mừng,hài lòng,ghi nhận".split(
-        ","
-    )
-)
-"""What is done with the results of a meeting that is over."""
 _RESULT_REACH = 6
 """Most tokens from "kết quả" to the noun for the meeting it is the result of."""
 _LONG_AGO = ("tuần trước", "tháng trước", "năm ngoái", "năm trước", "trước đây", "gần đây nhất", "lần gần nhất")
