@@ -319,7 +319,7 @@ def _counterpart(reading: Reading, i: int, j: int) -> Mention | None:
 
 def _with_apposition(reading: Reading, mention: Mention) -> Mention:
     """Takes in brackets and the offices that follow the name, unless they belong to a next person."""
-    i = _skip_brackets(reading, mention.last)
+    i = _skip_brackets(reading, mention)
     opener = reading.word(i)
     if opener not in _SEPARATORS and opener not in {"(", "là"}:
         return replace(mention, last=i)
@@ -380,18 +380,21 @@ def _next_person(reading: Reading, end: int, offices: tuple[Office, ...]) -> boo
     return not (nested.head.row["complement"] == "person" and nested.last - nested.first > 3)
 
 
-def _skip_brackets(reading: Reading, i: int) -> int:
+def _skip_brackets(reading: Reading, mention: Mention) -> int:
+    i = mention.last
     if reading.word(i) != "(":
         return i
     for j in range(i + 1, min(i + _BRACKET_LIMIT, len(reading.tokens))):
         if reading.word(j) == ")":
             lowered = {reading.low(k) for k in range(i, j)}
-            skipped = reading.low(i + 1) in _LOOKS or lowered & _CAPTION_WORDS or _respelt(reading, i, j)
+            skipped = reading.low(i + 1) in _LOOKS or lowered & _CAPTION_WORDS or _respelt(reading, mention, j)
             return j + 1 if skipped else i
     return i
 
 
-def _respelt(reading: Reading, opened: int, closed: int) -> bool:
-    """Whether brackets spell the name before them in another script's way: "Pu-tin (Vladimir Putin)"."""
-    hyphens = ["-" in reading.word(opened - 1), "-" in reading.word(closed - 1)]
-    return any(hyphens) and not all(hyphens) and name_at(reading, opened + 1, announced=True) == closed
+def _respelt(reading: Reading, mention: Mention, closed: int) -> bool:
+    """Whether brackets spell the name before them in another script's way: "Vla-đi-mia Pun (Vladimir Pun)"."""
+    opened = mention.last
+    before = any("-" in word for word in reading.words(*(mention.name or (opened, opened))))
+    inside = any("-" in word for word in reading.words(opened + 1, closed))
+    return before != inside and name_at(reading, opened + 1, announced=True) == closed

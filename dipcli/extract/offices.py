@@ -123,6 +123,7 @@ def _step(reading: Reading, walk: Walk, mode: str) -> bool:
         or _take_country(reading, walk)
         or _take_posting(reading, walk)
         or _take_brackets(reading, walk)
+        or _take_abbreviation(reading, walk)
         or take_quoted(reading, walk)
         or _take_known(reading, walk, mode)
         or _take_open(reading, walk, mode)
@@ -258,6 +259,25 @@ def _take_brackets(reading: Reading, walk: Walk) -> bool:
                 return True
             return False
     return False
+
+
+def _take_abbreviation(reading: Reading, walk: Walk) -> bool:
+    """A body's short name behind its country, before the holder's: "Tổng Giám đốc Hãng thông tấn Nga RIA – N, ngài B"."""
+    i = walk.i
+    while _in_capitals(reading, i) or (i > walk.i and reading.word(i) in {"-", "–"} and _in_capitals(reading, i + 1)):
+        i += 1
+    if i == walk.i or walk.body is None or walk.country_at is None:
+        return False
+    behind = i + (reading.word(i) == ",")
+    if not reading.at(behind, "honorific") and not name_at(reading, behind, announced=True):
+        return False
+    walk.i = i
+    return True
+
+
+def _in_capitals(reading: Reading, i: int) -> bool:
+    word = reading.word(i)
+    return len(word) > 1 and word.isupper() and word.isalpha() and not reading.shouted(i)
 
 
 def _take_known(reading: Reading, walk: Walk, mode: str) -> bool:

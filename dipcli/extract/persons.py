@@ -125,7 +125,8 @@ def _offices(person: Person) -> list[Office]:
 def _match(reading: Reading, people: Sequence[Person], words: tuple[str, ...], mention: Mention) -> Person | None:
     fitting = [p for p in people if short_form(words, p.words) and _compatible(reading, p, mention)]
     titled = [p for p in fitting if any(o.head.row["role"] != "kin" for m in p.mentions for o in m.offices)]
-    return min(titled or fitting, key=lambda p: abs(p.mentions[0].first - mention.first), default=None)
+    exact = [p for p in fitting if p.words == words and any(m.offices for m in p.mentions)]
+    return min(exact or titled or fitting, key=lambda p: abs(p.mentions[0].first - mention.first), default=None)
 
 
 def short_form(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

@@ -20,7 +20,7 @@ from dipcli.model import Span
 from dipcli.text import LOWER, UPPER, canonical, is_vietnamese_syllable
 
 _TOKEN = re.compile(
-    rf"[{UPPER}]{{1,2}}\.[{UPPER}]+(?![{LOWER}])|"
+    rf"[{UPPER}]{{1,2}}\.[{UPPER}]+(?![{LOWER}])|[{UPPER}]{{1,2}}&[{UPPER}]{{1,2}}(?![{UPPER}{LOWER}])|"
     r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[./-]\d+)*|[^\w\s]|_"
 )
 _GRAMMAR = (

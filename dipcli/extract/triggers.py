@@ -40,9 +40,14 @@ def _scan(reading: Reading, first: int, last: int) -> Iterator[Trigger]:
     behind = first
     for i in reading.openings(first, last, "form"):
         found = reading.at(i, "form") if i >= behind else None
-        if found and found.last <= last and not _trapped(reading, found, first):
+        if found and found.last <= last and not _trapped(reading, found, first) and _placed(reading, found, first):
             yield _trigger(reading, found, first)
             behind = found.last
+
+
+def _placed(reading: Reading, found: Found, first: int) -> bool:
+    """Whether a word that shows a meeting only where it opens a sentence does so: "(Khi) trao đổi với B, A ..."."""
+    return found.entry.row["strength"] != "fronted" or found.first == first + (reading.low(first) == "khi")
 
 
 def _trapped(reading: Reading, found: Found, first: int) -> bool:
@@ -72,7 +77,7 @@ def _trigger(reading: Reading, found: Found, first: int) -> Trigger:
         _form(reading, found),
         nominal=row["kind"] == "noun" or start < found.first or _as_noun(reading, found),
         several=several,
-        weak=row["strength"] == "weak",
+        weak=row["strength"] != "strong",
         subject=row["subject"] or None,
     )
 
