@@ -125,8 +125,13 @@ def _offices(person: Person) -> list[Office]:
 def _match(reading: Reading, people: Sequence[Person], words: tuple[str, ...], mention: Mention) -> Person | None:
     fitting = [p for p in people if short_form(words, p.words) and _compatible(reading, p, mention)]
     titled = [p for p in fitting if any(o.head.row["role"] != "kin" for m in p.mentions for o in m.offices)]
-    exact = [p for p in fitting if p.words == words and any(m.offices for m in p.mentions)]
+    exact = [p for p in fitting if p.words == words and _holds_another(p, fitting)]
     return min(exact or titled or fitting, key=lambda p: abs(p.mentions[0].first - mention.first), default=None)
+
+
+def _holds_another(person: Person, people: Sequence[Person]) -> bool:
+    """Whether a person has an office that none of the others has: King "Salman", not Prince "Mohammed bin Salman"."""
+    return bool(_held(person)) and not any(_held(person) & _held(other) for other in people if other is not person)
 
 
 def short_form(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
