@@ -59,9 +59,9 @@ def consolidate(reading: Reading, calendar: Calendar, events: Sequence[Event]) -
         else:
             group.append(event)
     told = _without_plans(reading, [_told(reading, calendar, group) for group in _without_echoes(groups)])
-    if not told:
-        return []
-    return [replace(one, status="background") if _aside(one, told[0]) else one for one in told]
+    return [
+        replace(one, status="background") if _aside(one, told[0]) or _recounted(one, told) else one for one in told
+    ]
 
 
 def _divided(reading: Reading, events: Sequence[Event]) -> Iterator[Event]:
@@ -132,6 +132,20 @@ def _aside(one: Told, lead: Told) -> bool:
         and one.status == "held"
         and undated
         and one.best.sentence > lead.best.sentence + _ASIDE
+    )
+
+
+def _recounted(one: Told, told: Sequence[Told]) -> bool:
+    """Whether all that is told of a meeting is what one of those who met says of it in another one."""
+    if one.status != "held" or not all(event.recounted for event in one.events):
+        return False
+    first = min(event.sentence for event in one.events)
+    return any(
+        other.status == "held"
+        and not other.best.recounted
+        and other.best.sentence < first
+        and {*other.best.people} & {*one.best.people}
+        for other in told
     )
 
 

@@ -26,6 +26,8 @@ from dipcli.model import Form, Status
 
 _BOTH = 2
 _DONE_REACH = 6
+_TELLING = ("say", "joy", "thank", "convey", "praise", "welcome")
+"""What somebody does who tells a third person of a meeting, by ``data/reporting_verbs.csv``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class Event:
     """One meeting as one sentence tells it: the ``left`` side in the sentence's own order, then the ``right``.
 
     ``vague``: a noun names the meeting and nothing says that it took place. ``end`` is the token behind those who are
-    met, ``how`` the way in which the left side was found.
+    met, ``how`` the way in which the left side was found; ``recounted``: one of those who met only tells of it.
     """
 
     sentence: int
@@ -46,6 +48,7 @@ class Event:
     end: int
     vague: bool = False
     how: How = "direct"
+    recounted: bool = False
 
     @property
     def implied(self) -> bool:
@@ -139,14 +142,16 @@ def _events(
         _with_the_dead(context, people) or (vague and _spoken_of(context, clause, trigger, people))
     ):
         status = "background"
-    in_turn = (trigger.several or trigger.form == "audience") and len(first) > 1 and len(second) == 1
+    recounted = _recounted(context, clause, trigger, people)
+    one_by_one = trigger.several or trigger.form == "audience" or _received_in_turn(context.reading, number, trigger)
+    in_turn = one_by_one and len(first) > 1 and len(second) == 1
     lefts = [(person,) for person in first] if in_turn else [first]
     for own, right in product(lefts, [second] if together else [(person,) for person in second]):
         if _different(own, right) and any(context.people.official(person) for person in (*own, *right)):
             context.told = context.told or status == "held"
             context.lead = own
             how = left.how if left else "direct" if groups else "pair"
-            yield Event(number, trigger, trigger.form, own, right, left_is, status, end, vague, how)
+            yield Event(number, trigger, trigger.form, own, right, left_is, status, end, vague, how, recounted)
             context.pair = (own, right)
 
 
@@ -173,15 +178,30 @@ def _goes_on_with_plan(reading: Reading, number: int, clause: Clause) -> bool:
 
 def _spoken_of(context: Context, clause: Clause, trigger: Trigger, people: Sequence[Person]) -> bool:
     """Whether somebody who was not there only speaks of the meeting: "C chúc mừng kết quả cuộc gặp của A với B"."""
-    reading = context.reading
-    for verb in reading.within(clause.first, trigger.start, "reporting"):
-        if verb.entry.row["act"] != "say":
-            before = [m for m in clause.mentions if m.last <= verb.first and not after_preposition(reading, m)]
-            if before and any("phát ngôn" in o.head.phrase.lower() for o in before[-1].offices):
-                return False
-            speaker = context.people.of(before[-1]) if before else None
-            return speaker is not None and speaker not in people
-    return False
+    said = _speaker(context, clause, trigger)
+    if said is None or any("phát ngôn" in o.head.phrase.lower() for o in said.offices):
+        return False
+    speaker = context.people.of(said)
+    return speaker is not None and speaker not in people
+
+
+def _recounted(context: Context, clause: Clause, trigger: Trigger, people: Sequence[Person]) -> bool:
+    """Whether one of those who met tells of it: "B cho biết đã có cuộc hội đàm với C", "B vui mừng về cuộc gặp"."""
+    glad = any(True for _ in context.reading.within(trigger.start - 3, trigger.start, "reporting"))
+    if glad and not trigger.nominal:
+        return False
+    said = _speaker(context, clause, trigger, *_TELLING)
+    return said is not None and context.people.of(said) in people
+
+
+def _speaker(context: Context, clause: Clause, trigger: Trigger, *acts: str) -> Mention | None:
+    """Who, before a trigger, does more than say something, or does one of ``acts``."""
+    for verb in context.reading.within(clause.first, trigger.start, "reporting"):
+        act = verb.entry.row["act"]
+        if act in acts if acts else act != "say":
+            before = [m for m in clause.mentions if m.last <= verb.first and not after_preposition(context.reading, m)]
+            return before[-1] if before else None
+    return None
 
 
 def _told_as_done(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
@@ -239,6 +259,15 @@ def _together(people: People, trigger: Trigger, right: Sequence[Person]) -> bool
             return len(right) == _BOTH and _chambers(people, right)
     one_country = len({p.affiliation for p in right}) == 1
     return (trigger.nominal and (one_country or trigger.form == "talks")) or (trigger.form == "call" and one_country)
+
+
+def _received_in_turn(reading: Reading, number: int, trigger: Trigger) -> bool:
+    """Whether ambassadors who presented their credentials are said next to have been received one after another."""
+    if trigger.form != "credentials":
+        return False
+    _, _, last = reading.sentences[number]
+    behind = reading.sentences[number : number + 2][-1][2]
+    return ("lần", "lượt") in pairwise(reading.lows(last, behind))
 
 
 def _chambers(people: People, them: Sequence[Person]) -> bool:

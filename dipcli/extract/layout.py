@@ -17,12 +17,14 @@ from dipcli.text import LOWER, UPPER
 SentenceKind = Literal["body", "caption", "title", "link"]
 
 _END = re.compile(
-    rf"""[.!?…]+["”’)\]]*(?=\s+["“‘(\[\-–—]*\s*[{UPPER}0-9])   # full stop, blank, capital
+    rf"""[.!?…]+["”’)\]]*(?=\s+["“‘(\[\-–—*•]*\s*[{UPPER}0-9])   # full stop, blank, capital
       | (?<=[{LOWER}0-9)”"])[.!?](?=[{UPPER}][{LOWER}]+\s)    # glued: "nhân dân.Theo đặc phái viên"
       | /\.\s*                                                   # the agency's end mark "./."
     """,
     re.VERBOSE,
 )
+_BULLETS = " \t\r\n*•"
+"""What may stand before the first word of a sentence."""
 _PARAGRAPH = re.compile(rf"(?:[^\n]|(?:(?<=[^.!?:;…\s])|(?<=[^.!?:;…\s]\ ))\n(?=[{LOWER}]))+")
 """A line, and the next ones where a text was broken into lines inside its sentences."""
 _ABBREVIATION = re.compile(
@@ -90,8 +92,8 @@ def _split(text: str, start: int, end: int) -> Iterator[Span]:
     cuts = sorted({*_full_stops(text, start, end), *_glued(text, start, end), end})
     for cut in cuts:
         piece = text[start:cut]
-        left = len(piece) - len(piece.lstrip())
-        if piece.strip():
+        left = len(piece) - len(piece.lstrip(_BULLETS))
+        if piece.strip(_BULLETS):
             yield Span(start + left, start + len(piece.rstrip()))
         start = cut
 

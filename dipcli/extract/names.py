@@ -68,7 +68,11 @@ def _abbreviation(reading: Reading, i: int) -> bool:
 
 
 def _capital_word(reading: Reading, i: int) -> bool:
-    return i < len(reading.tokens) and reading.tokens[i].word and reading.tokens[i].capital
+    """Whether a word that a name may have stands at ``i``; none joins a body to a country ("ASEAN-Hàn Quốc")."""
+    if i >= len(reading.tokens) or not (reading.tokens[i].word and reading.tokens[i].capital):
+        return False
+    head, hyphen, _ = reading.word(i).partition("-")
+    return not (hyphen and len(head) > 1 and head.isupper())
 
 
 def native_end(reading: Reading, i: int) -> int | None:

@@ -53,7 +53,7 @@ class People:
     def _fullness(self, mention: Mention) -> tuple[bool, int, int]:
         first, last = mention.name or (0, 0)
         words = [self.reading.word(i) for i in range(first, last) if self.reading.tokens[i].word]
-        spelled = not any("-" in word and has_diacritics(word) for word in words)
+        spelled = not any(_syllables(word) and has_diacritics(word) for word in words)
         full = sum(len(word) > 1 and "." not in word for word in words)
         return spelled, full, len(words_of(self.reading, mention))
 
@@ -310,3 +310,8 @@ def _main_country(reading: Reading, people: Sequence[Person]) -> str | None:
         if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
             return ranked[0][0]
     return None
+
+
+def _syllables(word: str) -> bool:
+    """Whether hyphens divide a word into syllables, as transliterations are written: "Xôn-béc", not "López-Palop"."""
+    return any(part[:1].islower() for part in word.split("-")[1:])

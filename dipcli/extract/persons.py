@@ -85,12 +85,12 @@ def _without_spellings(people: Sequence[Person]) -> list[Person]:
 
 
 def _twins(a: Person, b: Person) -> bool:
-    if a.native != b.native or not (_held(a) & _held(b)):
+    if a.native != b.native or not _share(_held(a), _held(b)):
         return False
     last_alike = (_only_last(a) or _only_last(b)) and _alike(a.words[-1], b.words[-1], _LAST_NAMES_ALIKE)
     if not a.native and (last_alike or _alike("".join(a.words), "".join(b.words), _MISPRINTED)):
         return _countries(a) == _countries(b) or not (_countries(a) and _countries(b))
-    if not _held_in(a) & _held_in(b):
+    if not any(_share(_held(a, country), _held(b, country)) for country in _countries(a) & _countries(b)):
         return False
     return a.words[-1] == b.words[-1] or a.hyphened != b.hyphened or _alike("".join(a.words), "".join(b.words))
 
@@ -104,13 +104,14 @@ def _alike(a: str, b: str, least: float = _SPELLED_ALIKE) -> bool:
     return SequenceMatcher(None, a, b, autojunk=False).ratio() >= least
 
 
-def _held_in(person: Person) -> set[tuple[str, str]]:
-    """The offices of a person with their countries, where those are told."""
-    return {(office.head.form, office.country) for office in _offices(person) if office.country}
+def _share(some: set[str], others: set[str]) -> bool:
+    """Whether two people hold one office, in full or in short: "Đại sứ" and "Đại sứ Đặc mệnh toàn quyền"."""
+    return any(f"{long} ".startswith(f"{short} ") for a in some for b in others for short, long in ((a, b), (b, a)))
 
 
-def _held(person: Person) -> set[str]:
-    return {office.head.form for office in _offices(person)}
+def _held(person: Person, country: str | None = None) -> set[str]:
+    """The offices of a person; only those of ``country``, where one is asked for."""
+    return {office.head.form for office in _offices(person) if country in {None, office.country}}
 
 
 def _countries(person: Person) -> set[str]:

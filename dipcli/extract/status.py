@@ -77,7 +77,7 @@ def _remembered(reading: Reading, clause: Clause, trigger: Trigger, end: int) ->
 
 def _of_its_result(reading: Reading, first: int, start: int) -> bool:
     """Whether somebody speaks of what came of a meeting: "thông báo với A kết quả cuộc hội đàm với B"."""
-    near = range(max(first, start - _RESULT_REACH), start - 1)
+    near = range(max(first, start - _RESULT_REACH), start + 1)
     result = next((i for i in near if reading.lows(i, i + 2) == ["kết", "quả"]), None)
     return result is not None and any(True for _ in reading.within(first, result, "of_result"))
 
