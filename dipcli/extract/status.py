@@ -61,6 +61,8 @@ def _remembered(reading: Reading, clause: Clause, trigger: Trigger, end: int) ->
     start = trigger.start
     if any(f.last > start for i in range(start - 3, start) for f in reading.all_at(i, "past")):
         return True
+    if _days_later(reading, start - 1):
+        return True
     counted = reading.word(start - 1).isdigit() or reading.word(start).isdigit()
     if counted or _of_its_result(reading, clause.first, start):
         return True
@@ -95,6 +97,7 @@ def _roles_around(reading: Reading, clause: Clause, trigger: Trigger, subject: S
         before.add("negation")
     opening = range(clause.first, min(clause.first + _OPENING, first - 1))
     earlier = any(_is_long_ago(reading, i) for i in (*opening, first - 2, subject.behind))
+    earlier = earlier or _days_later(reading, first - 2) or _of_late(reading, clause)
     if earlier or (trigger.nominal and reading.low(first - 1) == "nơi"):
         before.add("past")
     if reading.lows(clause.first, clause.first + 3) == ["đây", "sẽ", "là"]:
@@ -115,6 +118,18 @@ def _roles_behind(reading: Reading, clause: Clause, end: int) -> set[str]:
 
 def _is_long_ago(reading: Reading, i: int) -> bool:
     return " ".join(reading.lows(i, i + 3)).startswith(_LONG_AGO)
+
+
+def _days_later(reading: Reading, i: int) -> bool:
+    """Whether the "sau" at ``i`` ends what says how long ago it was: "một ngày sau khi A gặp B", "vài tuần sau"."""
+    counted = reading.word(i - 2).isdigit() or reading.low(i - 2) in _NUMBERS
+    return reading.low(i) == "sau" and reading.low(i - 1) in {"ngày", "tuần", "tháng", "năm"} and counted
+
+
+def _of_late(reading: Reading, clause: Clause) -> bool:
+    """Whether a sentence behind the opening ones goes back to what was: "Mới đây, A đã gặp B"."""
+    opens = reading.lows(clause.first, clause.first + 3) in (["mới", "đây", ","], ["gần", "đây", ","])
+    return opens and reading.sentence_of(clause.first) > _NEWS
 
 
 def _announced(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> bool:
@@ -175,6 +190,9 @@ _NEAR = 4
 _RESULT_REACH = 6
 """Most tokens from "kết quả" to the noun for the meeting it is the result of."""
 _LONG_AGO = ("tuần trước", "tháng trước", "năm ngoái", "năm trước", "trước đây", "gần đây nhất", "lần gần nhất")
+_NUMBERS = frozenset("một hai ba bốn năm sáu bảy tám chín mười vài nhiều mấy ít".split())
+_NEWS = 2
+"""The sentences behind the first that still tell what is new."""
 _OPENING = 3
 """Most tokens before the words that put a sentence in an earlier time ("Thứ hai tuần trước, A gặp B")."""
 _CLAUSE_ENDS = frozenset({";", ":", '"', "”", "“", "đã", "vừa", "rằng", "và", "mà", "là"})
