@@ -58,11 +58,16 @@ class Context:
         return tuple(dict.fromkeys(person for person in found if person and _is_told(person)))
 
     def remember(self, clause: Clause) -> None:
-        """Keeps the first two people of a clause who speak for different countries."""
-        people = self.persons(clause.mentions)
+        """Keeps the first two people of a clause who speak for different countries; a spokesperson meets nobody."""
+        people = [p for p in self.persons(clause.mentions) if not is_spokesperson(p)]
         other = next((p for p in people if p.affiliation != people[0].affiliation), None)
         if other and other.affiliation and people[0].affiliation:
             self.pair = ((people[0],), (other,))
+
+
+def is_spokesperson(person: Person) -> bool:
+    """Whether a mention says that somebody only tells what others do."""
+    return any(mention.spokesperson for mention in person.mentions)
 
 
 def _is_told(person: Person) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise, product
 
 from dipcli.extract.clauses import Clause, after_preposition
-from dipcli.extract.ellipsis import Context, has_object, last_two, left_of, told_to, understood
+from dipcli.extract.ellipsis import Context, has_object, is_spokesperson, last_two, left_of, told_to, understood
 from dipcli.extract.layout import Sentence
 from dipcli.extract.mentions import Mention
 from dipcli.extract.objects import met
@@ -179,10 +179,8 @@ def _goes_on_with_plan(reading: Reading, number: int, clause: Clause) -> bool:
 def _spoken_of(context: Context, clause: Clause, trigger: Trigger, people: Sequence[Person]) -> bool:
     """Whether somebody who was not there only speaks of the meeting: "C chúc mừng kết quả cuộc gặp của A với B"."""
     said = _speaker(context, clause, trigger)
-    if said is None or any("phát ngôn" in o.head.phrase.lower() for o in said.offices):
-        return False
-    speaker = context.people.of(said)
-    return speaker is not None and speaker not in people
+    speaker = context.people.of(said) if said else None
+    return speaker is not None and speaker not in people and not is_spokesperson(speaker)
 
 
 def _recounted(context: Context, clause: Clause, trigger: Trigger, people: Sequence[Person]) -> bool:

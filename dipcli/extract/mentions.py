@@ -65,6 +65,11 @@ class Mention:
     delegation: bool = False
 
     @property
+    def spokesperson(self) -> bool:
+        """Whether the office is to tell what others do: "người phát ngôn", "phát ngôn viên"."""
+        return any("phát ngôn" in office.head.phrase.lower() for office in self.offices)
+
+    @property
     def pronoun(self) -> bool:
         """Whether only "ông", "bà" and the like stand here."""
         return not (self.name or self.offices or self.counterpart or self.delegation)

@@ -106,7 +106,7 @@ def _list_from(reading: Reading, clause: Clause, mention: Mention, i: int) -> tu
         if j > behind and reading.low(j) in {"với", "là"}:
             j += 1
         item = clause.starts.get(j) if j > behind else None
-        if item is None or item.pronoun or not _is_item(reading, behind, item):
+        if item is None or item.pronoun or item.spokesperson or not _is_item(reading, behind, item):
             return group, i
         if _next_subject(reading, clause, behind, item):
             return group, i

@@ -126,6 +126,7 @@ def _step(reading: Reading, walk: Walk, mode: str) -> bool:
         or _take_abbreviation(reading, walk)
         or take_quoted(reading, walk)
         or _take_known(reading, walk, mode)
+        or _take_superior(reading, walk)
         or _take_open(reading, walk, mode)
         or _take_charge(reading, walk)
         or _take_term(reading, walk)
@@ -343,6 +344,16 @@ def _take_open(reading: Reading, walk: Walk, mode: str) -> bool:
     if reading.low(walk.i - 1) in _LOOSE:
         walk.i -= 1
     return walk.i > start
+
+
+def _take_superior(reading: Reading, walk: Walk) -> bool:
+    """The office that somebody works for, its holder unnamed: "người phát ngôn của Thủ tướng Đức, ông B"."""
+    served = office_at(reading, walk.i + 1) if reading.low(walk.i) == "của" and not walk.country_at else None
+    if not served or name_at(reading, served.last, announced=True):
+        return False
+    walk.i = served.last
+    walk.country, walk.country_at = walk.country or served.country, served.country_at
+    return True
 
 
 def _take_charge(reading: Reading, walk: Walk) -> bool:
