@@ -136,17 +136,9 @@ def _aside(one: Told, lead: Told) -> bool:
 
 
 def _recounted(one: Told, told: Sequence[Told]) -> bool:
-    """Whether all that is told of a meeting is what one of those who met says of it in another one."""
-    if one.status != "held" or not all(event.recounted for event in one.events):
-        return False
-    first = min(event.sentence for event in one.events)
-    return any(
-        other.status == "held"
-        and not other.best.recounted
-        and other.best.sentence < first
-        and {*other.best.people} & {*one.best.people}
-        for other in told
-    )
+    """Whether all that is told of a meeting is what somebody says of it in another one."""
+    meetings = [other.best for other in told if other.status == "held" and other.best.told_by is None]
+    return one.status == "held" and all(any(event.told_by in meeting.people for meeting in meetings) for event in one.events)
 
 
 def _same(a: Event, b: Event) -> bool:

@@ -35,7 +35,7 @@ class Event:
     """One meeting as one sentence tells it: the ``left`` side in the sentence's own order, then the ``right``.
 
     ``vague``: a noun names the meeting and nothing says that it took place. ``end`` is the token behind those who are
-    met, ``how`` the way in which the left side was found; ``recounted``: one of those who met only tells of it.
+    met, ``how`` the way in which the left side was found; ``told_by``: who speaks of it in this sentence.
     """
 
     sentence: int
@@ -48,7 +48,7 @@ class Event:
     end: int
     vague: bool = False
     how: How = "direct"
-    recounted: bool = False
+    told_by: Person | None = None
 
     @property
     def implied(self) -> bool:
@@ -142,7 +142,7 @@ def _events(
         _with_the_dead(context, people) or (vague and _spoken_of(context, clause, trigger, people))
     ):
         status = "background"
-    recounted = _recounted(context, clause, trigger, people)
+    told_by = _told_by(context, clause, trigger)
     one_by_one = trigger.several or trigger.form == "audience" or _received_in_turn(context.reading, number, trigger)
     in_turn = one_by_one and len(first) > 1 and len(second) == 1
     lefts = [(person,) for person in first] if in_turn else [first]
@@ -151,7 +151,7 @@ def _events(
             context.told = context.told or status == "held"
             context.lead = own
             how = left.how if left else "direct" if groups else "pair"
-            yield Event(number, trigger, trigger.form, own, right, left_is, status, end, vague, how, recounted)
+            yield Event(number, trigger, trigger.form, own, right, left_is, status, end, vague, how, told_by)
             context.pair = (own, right)
 
 
@@ -183,13 +183,11 @@ def _spoken_of(context: Context, clause: Clause, trigger: Trigger, people: Seque
     return speaker is not None and speaker not in people and not is_spokesperson(speaker)
 
 
-def _recounted(context: Context, clause: Clause, trigger: Trigger, people: Sequence[Person]) -> bool:
-    """Whether one of those who met tells of it: "B cho biết đã có cuộc hội đàm với C", "B vui mừng về cuộc gặp"."""
+def _told_by(context: Context, clause: Clause, trigger: Trigger) -> Person | None:
+    """Who tells of the meeting: B in "B cho biết đã có cuộc hội đàm với C", "B vui mừng về cuộc gặp với C"."""
     glad = any(True for _ in context.reading.within(trigger.start - 3, trigger.start, "reporting"))
-    if glad and not trigger.nominal:
-        return False
-    said = _speaker(context, clause, trigger, *_TELLING)
-    return said is not None and context.people.of(said) in people
+    said = _speaker(context, clause, trigger, *_TELLING) if trigger.nominal or not glad else None
+    return context.people.of(said) if said else None
 
 
 def _speaker(context: Context, clause: Clause, trigger: Trigger, *acts: str) -> Mention | None:

@@ -43,6 +43,7 @@ _GLUED_OPENER = re.compile(
 )
 _GLUED_DAY = re.compile(rf"(?<=[{LOWER})”\"])(?=(?:Ngày|Hôm|Sáng|Chiều|Tối|Trưa|Đêm) (?:ngày )?\d{{1,2}}[/.-]\d)")
 """Where a heading runs into the day that the next sentence opens with: "quan hệ hai nướcNgày 31/10"."""
+_GLUED_BULLET = re.compile(rf"(?<=\s)[*•]\s*(?=[{UPPER}])")
 _LINK = re.compile(r"\[[^\[\]\n]{15,200}\]")
 """The headline of another article in brackets, as agencies set it into the text."""
 _RELATED = re.compile(r"\s*(?:>>|(?:Tin|Bài|Các tin|Tin bài)(?: bài)? liên quan|Xem thêm|Đọc thêm|Có thể bạn quan tâm)")
@@ -107,8 +108,9 @@ def _full_stops(text: str, start: int, end: int) -> Iterator[int]:
 def _glued(text: str, start: int, end: int) -> Iterator[int]:
     for match in _GLUED_OPENER.finditer(text, start, end):
         yield match.end()
-    for match in _GLUED_DAY.finditer(text, start, end):
-        yield match.start()
+    for opening in (_GLUED_DAY, _GLUED_BULLET):
+        for match in opening.finditer(text, start, end):
+            yield match.start()
     for match in _CREDIT_END.finditer(text, start, end):
         yield match.end()
     for match in _LINK.finditer(text, start, end):
