@@ -26,7 +26,7 @@ _PEOPLE = frozenset(
 )
 """Words that begin a phrase for people who are not named."""
 _ADVERBIAL = frozenset({"trong", "tại", "sau", "qua"})
-_ANSWER_REACH = 3
+_ANSWER_REACH = 5
 """Most sentences from one who speaks in a meeting to the one who answers."""
 _TWO_REACH = 14
 """How far before a verb "hai Thủ tướng" may stand ("hai Thủ tướng dẫn đầu Đoàn đại biểu hai nước tiến hành")."""
@@ -237,7 +237,8 @@ def _answered(context: Context, clause: Clause, trigger: Trigger) -> Pair | None
     adverbial = trigger.nominal and reading.low(trigger.start - 1) in _ADVERBIAL
     if not adverbial or trigger.several or has_object(reading, trigger):
         return None
-    speaker = next((context.people.of(m) for m in clause.mentions if _says(reading, m) and m.name), None)
+    own = (m for m in clause.mentions if m.name and not after_preposition(reading, m))
+    speaker = next((context.people.of(m) for m in own if _says(reading, m)), None)
     following = context.clauses[number + 1 : number + 1 + _ANSWER_REACH]
     opening = (m for c in following for m in c.mentions[:1] if m.first == c.first and _says(reading, m))
     others = (context.people.of(m) for m in opening)
