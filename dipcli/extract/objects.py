@@ -21,6 +21,8 @@ _FEASTS = frozenset({"chiêu", "tiệc", "yến"})
 _COLLECTIVE_REACH = 12
 _AMONG_REACH = 30
 """The same for a list that ", trong đó có" opens."""
+_LED = (["dẫn", "đầu"], ["làm", "trưởng", "đoàn"], ["đứng", "đầu"])
+"""What may follow the name of who leads a delegation."""
 _COLLECTIVES = frozenset({"các", "những", "lãnh", "nhiều", "một"})
 
 
@@ -99,6 +101,10 @@ def _example(reading: Reading, clause: Clause, i: int) -> Mention | None:
 def _list_from(reading: Reading, clause: Clause, mention: Mention, i: int) -> tuple[list[Mention], int]:
     group = [mention]
     while True:
+        if leader := _next_leader(reading, clause, i):
+            group.append(leader)
+            i = leader.last
+            continue
         behind = _pass(reading, clause, i) if reading.word(i) == "(" else i
         j = behind
         while reading.low(j) in LIST_MARKS or (reading.low(j), reading.low(j + 1)) == ("cũng", "như"):
@@ -112,6 +118,16 @@ def _list_from(reading: Reading, clause: Clause, mention: Mention, i: int) -> tu
             return group, i
         group.append(item)
         i = item.last
+
+
+def _next_leader(reading: Reading, clause: Clause, i: int) -> Mention | None:
+    """Who leads the next delegation of a list: "đoàn Lào do A dẫn đầu và đoàn Campuchia do B dẫn đầu"."""
+    led = next((words for words in _LED if reading.lows(i, i + len(words)) == words), None)
+    if led is None:
+        return None
+    j = i + len(led) + 1
+    joined = reading.low(j - 1) in LIST_MARKS and j in clause.starts and clause.starts[j].delegation
+    return _leader(reading, clause, j) if joined else None
 
 
 def _next_subject(reading: Reading, clause: Clause, i: int, item: Mention) -> bool:

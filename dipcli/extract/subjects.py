@@ -43,7 +43,7 @@ class Subject:
 
 def subject(reading: Reading, clause: Clause, before: int) -> Subject | None:
     """The subject of the verb phrase that begins at token ``before``."""
-    candidates = [m for m in clause.mentions if m.last <= before and not _led_here(reading, m)]
+    candidates = [m for m in clause.mentions if m.last <= before and not _beside(reading, m)]
     for mention in reversed(candidates):
         group, first = _list_to(reading, clause, mention)
         head = reading.low(first - 1) if first > clause.first else ""
@@ -60,9 +60,12 @@ def subject(reading: Reading, clause: Clause, before: int) -> Subject | None:
     return None
 
 
-def _led_here(reading: Reading, mention: Mention) -> bool:
-    """Whether the words before a delegation name its leader already: "A và B dẫn đầu (hai) đoàn"."""
-    return mention.delegation and "đầu" in {reading.low(mention.first - 1), reading.low(mention.first - 2)}
+def _beside(reading: Reading, mention: Mention) -> bool:
+    """Whether the words before a mention name its leader or whom it joins: "A dẫn đầu đoàn", "A cùng 16 Đại sứ"."""
+    if mention.delegation and "đầu" in {reading.low(mention.first - 1), reading.low(mention.first - 2)}:
+        return True
+    counted = mention.name is None and reading.word(mention.first - 1).isdigit()
+    return counted and reading.low(mention.first - 2) in {"cùng", "với"}
 
 
 def _after_led(reading: Reading, mention: Mention, before: int) -> bool:
