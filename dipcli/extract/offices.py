@@ -254,7 +254,7 @@ def _take_brackets(reading: Reading, walk: Walk) -> bool:
     for j in range(walk.i + 1, min(walk.i + 9, len(reading.tokens))):
         if reading.word(j) == ")":
             short = j == walk.i + 2 and reading.word(walk.i + 1).isupper()
-            follows = short or name_at(reading, j + 1, announced=True) or reading.at(j + 1, "country", "joiner")
+            follows = short or name_at(reading, j + 1, announced=True) or reading.at(j + 1, "country", "city", "joiner")
             if follows and not name_at(reading, walk.i + 1, announced=False):
                 walk.i = j + 1
                 return True
