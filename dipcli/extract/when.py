@@ -188,16 +188,27 @@ class Calendar:
         )
 
     def _anchor(self, sentence: int, mention: DateMention) -> EDTF | None:
-        """The day told last before ``mention``."""
-        for number in range(sentence, -1, -1):
-            if number < sentence and tells_other_times(self._reading, number):
-                continue
-            for earlier in reversed(told(self._reading, self.sentences[number])):
-                if earlier.span.start < mention.span.start:
-                    value = self._resolve_plain(earlier)
-                    if value and not self.historic(value):
-                        return value.edtf
+        """The day told last before ``mention``, of what happened rather than in passing."""
+        before = [
+            (number, earlier)
+            for number in range(sentence, -1, -1)
+            if number == sentence or not tells_other_times(self._reading, number)
+            for earlier in reversed(told(self._reading, self.sentences[number]))
+            if earlier.span.start < mention.span.start
+        ]
+        for number, earlier in sorted(before, key=lambda one: not self._of_event(*one)):
+            value = self._resolve_plain(earlier)
+            if value and not self.historic(value):
+                return value.edtf
         return None
+
+    def _of_event(self, sentence: int, mention: DateMention) -> bool:
+        """Whether a date opens its sentence or stands near the word of a meeting."""
+        _, first, last = self._reading.sentences[sentence]
+        token = self._reading.token_at(mention.span.start, first, last)
+        if mention not in carrying(self._reading, self.sentences[sentence]):
+            return False
+        return token - first < _OPENING or bool(triggers(self._reading, token - _OPENING, token + _OPENING))
 
     def _resolve_plain(self, mention: DateMention) -> DateValue | None:
         year = None if self._published else self._years.of(mention)
