@@ -184,9 +184,15 @@ def _main_subject(reading: Reading, clause: Clause, trigger: Trigger, groups: li
     met = [mention for group in groups for mention in group]
     behind = met[-1].last if met and not _is_addressed(reading, met[0]) else trigger.last
     for mention in clause.mentions:
-        if mention.first >= behind and mention not in met and predicate_at(reading, mention.last):
+        if mention.first >= behind and mention not in met and _acts(reading, clause, mention):
             return Subject(_with_partners(reading, clause, mention, behind), [], mention.last, "fronted")
     return None
+
+
+def _acts(reading: Reading, clause: Clause, mention: Mention) -> bool:
+    """Whether a predicate follows the mention, behind a date or a quotation mark at most: "A hôm qua khẳng định"."""
+    i = clause.dates.get(mention.last, mention.last)
+    return predicate_at(reading, i + (reading.word(i) in {'"', "“"}))
 
 
 def _with_partners(reading: Reading, clause: Clause, mention: Mention, behind: int) -> list[Mention]:

@@ -24,6 +24,8 @@ _KNOWN = ("country", "city", "region", "international", "title", "body", "venue"
 def name_at(reading: Reading, i: int, *, announced: bool) -> int | None:
     """The token behind the name that begins at ``i``, or None. ``announced``: an office or honorific stands before."""
     if not _capital_word(reading, i):
+        if announced and _ARABIC_ARTICLE.match(reading.word(i)):
+            return _foreign_end(reading, i)
         return _behind_particles(reading, i) if announced else None
     if native := native_end(reading, i):
         return native
