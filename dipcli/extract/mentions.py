@@ -335,7 +335,7 @@ def _with_apposition(reading: Reading, mention: Mention) -> Mention:
     if offices and _next_person(reading, end, offices) and not _told_apart(reading, mention, end):
         offices = _own_offices(offices, bare=not mention.offices)
         end = offices[-1].last if offices else i
-    if any(o.head.row["role"] not in _RANKS for o in mention.offices) and _acts(reading, end):
+    if opener == "," and any(o.head.row["role"] not in _RANKS for o in mention.offices) and _acts(reading, end):
         return replace(mention, last=i)
     if not offices or _of_another(reading, mention, offices) or offices[0].head.row["role"] in {"kin", "description"}:
         return replace(mention, last=i)

@@ -36,6 +36,8 @@ def _ends_at(reading: Reading, i: int, named: Found) -> bool:
     A country that is printed with "nước" before it leaves that to the title: "Chủ tịch nước | Lào".
     """
     ends = [title for title in reading.all_at(i, "title") if title.last == named.first]
+    if named.entry.kind == "international":
+        return bool(ends)
     if named.entry.kind == "country":
         return bool(ends) and reading.low(named.first) != "nước"
     return any(title.entry.row["complement"] == "body" for title in ends)

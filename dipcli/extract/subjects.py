@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from dipcli.extract.clauses import BREAKS, LIST_MARKS, Clause, is_preposition
@@ -62,7 +63,9 @@ def subject(reading: Reading, clause: Clause, before: int) -> Subject | None:
 
 def _beside(reading: Reading, mention: Mention) -> bool:
     """Whether the words before a mention name its leader or whom it joins: "A dẫn đầu đoàn", "A cùng 16 Đại sứ"."""
-    if mention.delegation and "đầu" in {reading.low(mention.first - 1), reading.low(mention.first - 2)}:
+    before = reading.lows(max(0, mention.first - 5), mention.first)
+    members = ("thành", "viên") in pairwise(before) and "cùng" in before
+    if mention.delegation and ("đầu" in before[-2:] or members):
         return True
     counted = mention.name is None and reading.word(mention.first - 1).isdigit()
     return counted and reading.low(mention.first - 2) in {"cùng", "với"}
