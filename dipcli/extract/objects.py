@@ -58,7 +58,8 @@ def _onward(reading: Reading, clause: Clause, trigger: Trigger, i: int, *, begun
             return step
     if reading.low(i) in {"(", "tại", "ở", "nước", "của", "“", '"'}:
         return _pass(reading, clause, i)
-    return _linker_ahead(reading, clause, i) if trigger.nominal and not begun else clause.last
+    chaired = reading.low(trigger.first) == "đồng"
+    return _linker_ahead(reading, clause, i) if (trigger.nominal or chaired) and not begun else clause.last
 
 
 def _next_mention(reading: Reading, clause: Clause, i: int) -> tuple[Mention | None, int]:
