@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from dipcli.extract.names import name_at
@@ -20,6 +21,7 @@ _COMPANY_AND_NAME = 2
 _QUOTES = {"“": "”", '"': '"'}
 _QUOTED = 9
 """Fewer tokens than this has a name in quotation marks, the marks included."""
+_NUMBER = re.compile(r"\d+|[IVX]+")
 _DEPARTMENTS = frozenset({"department", "military", "assembly"})
 """Kinds of bodies that an office lies in; the party and the state are the whole."""
 _INNER = frozenset("và của về thuộc các những phụ trách nước tỉnh thành phố bang vùng khu vực bộ quốc gia".split())
@@ -133,3 +135,35 @@ def department_at(reading: Reading, i: int) -> bool:
     """Whether the name of a ministry, an agency or an office begins at ``i``."""
     head = body_head_at(reading, i)
     return head is not None and head.entry.row["kind"] in _DEPARTMENTS and not reading.at(i, "title")
+
+
+def take_abbreviation(reading: Reading, walk: Walk) -> bool:
+    """A body's short name behind its country, before the holder's: "Tổng Giám đốc Hãng tin Nga RIA – N, ngài B"."""
+    i = walk.i
+    while _in_capitals(reading, i) or (i > walk.i and reading.word(i) in {"-", "–"} and _in_capitals(reading, i + 1)):
+        i += 1
+    if i == walk.i or walk.body is None or walk.country_at is None:
+        return False
+    behind = i + (reading.word(i) == ",")
+    if not reading.at(behind, "honorific") and not name_at(reading, behind, announced=True):
+        return False
+    walk.i = i
+    return True
+
+
+def _in_capitals(reading: Reading, i: int) -> bool:
+    word = reading.word(i)
+    return len(word) > 1 and word.isupper() and word.isalpha() and not reading.shouted(i)
+
+
+def take_term(reading: Reading, walk: Walk) -> bool:
+    """The session of a body that the office is held in: "Đại hội đồng Liên hợp quốc khóa 78", "Quốc hội khóa XV"."""
+    if reading.low(walk.i) not in {"khóa", "khoá"}:
+        return False
+    i = walk.i + 1
+    i += reading.low(i) == "họp"
+    i += 2 * (reading.lows(i, i + 2) == ["lần", "thứ"])
+    if not _NUMBER.fullmatch(reading.word(i)):
+        return False
+    walk.i = i + 1
+    return True

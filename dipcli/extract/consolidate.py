@@ -59,9 +59,7 @@ def consolidate(reading: Reading, calendar: Calendar, events: Sequence[Event]) -
         else:
             group.append(event)
     told = _without_plans(reading, [_told(reading, calendar, group) for group in _without_echoes(groups)])
-    return [
-        replace(one, status="background") if _aside(one, told[0]) or _recounted(one, told) else one for one in told
-    ]
+    return [replace(one, status="background") if _aside(one, told[0]) or _recounted(one, told) else one for one in told]
 
 
 def _divided(reading: Reading, events: Sequence[Event]) -> Iterator[Event]:
@@ -138,7 +136,9 @@ def _aside(one: Told, lead: Told) -> bool:
 def _recounted(one: Told, told: Sequence[Told]) -> bool:
     """Whether all that is told of a meeting is what somebody says of it in another one."""
     meetings = [other.best for other in told if other.status == "held" and other.best.told_by is None]
-    return one.status == "held" and all(any(event.told_by in meeting.people for meeting in meetings) for event in one.events)
+    return one.status == "held" and all(
+        any(event.told_by in meeting.people for meeting in meetings) for event in one.events
+    )
 
 
 def _same(a: Event, b: Event) -> bool:

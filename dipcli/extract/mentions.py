@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from dipcli.extract.names import name_at, native_end
+from dipcli.extract.names import behind_brackets, name_at, native_end
 from dipcli.extract.offices import Office, anaphoric_country, office_at, state_at
 from dipcli.extract.reading import Found, Reading
 
@@ -26,7 +26,6 @@ _BEGINNERS = ("title", "prefix", "honorific", "trap", *_PASSED)
 """Known phrases that a mention begins with, or that are passed over as a whole."""
 _COUNTERPART_OPENERS = frozenset(words[0] for words in _COUNTERPART)
 _OPENERS = frozenset({"người", "đồng", "đoàn"})
-_BRACKET_LIMIT = 12
 _NOT_BEFORE = frozenset({"hai", "các", "những", "ba", "nhiều", "mọi", "đôi", "số", "đoàn", "làm"})
 """Behind these an office speaks of several people, of a delegation, or of a task."""
 _EXCLUSIVE = frozenset(
@@ -40,9 +39,6 @@ _DELEGATION_ENDS = frozenset({"do", "tại", "đã", "được", "thăm"})
 _DELEGATION_NOUNS = frozenset("cao biểu của nước tác nghiệp sĩ sỹ sự đội sản hội viện phủ giao phòng dân đoàn".split())
 """Words that a country's name follows in the name of a delegation; a verb before it ("từng đánh Mỹ") is none."""
 _PRONOUNS = frozenset({"ông", "bà", "ngài", "ông ấy", "bà ấy"})
-_LOOKS = frozenset({"áo", "mặc", "đứng", "ngồi", "hàng", "bên", "ngoài", "váy"})
-"""What brackets behind a name open with that say which one he is in a picture ("(áo màu tối)")."""
-_CAPTION_WORDS = frozenset({"trái", "phải", "ảnh", "giữa", "bìa", "thứ", "tuổi", "hàng"})
 _RANKS = frozenset({"military_rank", "degree", "party_membership"})
 
 
@@ -324,7 +320,7 @@ def _counterpart(reading: Reading, i: int, j: int) -> Mention | None:
 
 def _with_apposition(reading: Reading, mention: Mention) -> Mention:
     """Takes in brackets and the offices that follow the name, unless they belong to a next person."""
-    i = _skip_brackets(reading, mention)
+    i = behind_brackets(reading, mention.name, mention.last)
     opener = reading.word(i)
     if opener not in _SEPARATORS and opener not in {"(", "là"}:
         return replace(mention, last=i)
@@ -383,23 +379,3 @@ def _next_person(reading: Reading, end: int, offices: tuple[Office, ...]) -> boo
         return False
     nested = offices[-1]
     return not (nested.head.row["complement"] == "person" and nested.last - nested.first > 3)
-
-
-def _skip_brackets(reading: Reading, mention: Mention) -> int:
-    i = mention.last
-    if reading.word(i) != "(":
-        return i
-    for j in range(i + 1, min(i + _BRACKET_LIMIT, len(reading.tokens))):
-        if reading.word(j) == ")":
-            lowered = {reading.low(k) for k in range(i, j)}
-            skipped = reading.low(i + 1) in _LOOKS or lowered & _CAPTION_WORDS or _respelt(reading, mention, j)
-            return j + 1 if skipped else i
-    return i
-
-
-def _respelt(reading: Reading, mention: Mention, closed: int) -> bool:
-    """Whether brackets spell the name before them in another script's way: "Vla-đi-mia Pun (Vladimir Pun)"."""
-    opened = mention.last
-    before = any("-" in word for word in reading.words(*(mention.name or (opened, opened))))
-    inside = any("-" in word for word in reading.words(opened + 1, closed))
-    return before != inside and name_at(reading, opened + 1, announced=True) == closed

@@ -18,14 +18,16 @@ _REGNAL = frozenset({"nhất", "nhị", "tam", "tứ", "ngũ"})
 """What follows "đệ" in the name of a king: "Margrethe Đệ nhị"."""
 _ARABIC_ARTICLE = re.compile(rf"(?:al|el|ad|an|ar|as|ash|at|az|bin|ibn|ul)-[{UPPER}]")
 _INITIALS = re.compile(rf"[{UPPER}][{LOWER}]?|[{UPPER}](?:\.[{UPPER}])+")
+_BRACKET_LIMIT = 12
+_LOOKS = frozenset({"áo", "mặc", "đứng", "ngồi", "hàng", "bên", "ngoài", "váy"})
+"""What brackets behind a name open with that say which one he is in a picture ("(áo màu tối)")."""
+_CAPTION_WORDS = frozenset({"trái", "phải", "ảnh", "giữa", "bìa", "thứ", "tuổi", "hàng"})
 _KNOWN = ("country", "city", "region", "international", "title", "body", "venue", "body_head")
 
 
 def name_at(reading: Reading, i: int, *, announced: bool) -> int | None:
     """The token behind the name that begins at ``i``, or None. ``announced``: an office or honorific stands before."""
     if not _capital_word(reading, i):
-        if announced and _ARABIC_ARTICLE.match(reading.word(i)):
-            return _foreign_end(reading, i)
         return _behind_particles(reading, i) if announced else None
     if native := native_end(reading, i):
         return native
@@ -56,7 +58,9 @@ def _given_name(reading: Reading, i: int) -> bool:
 
 
 def _behind_particles(reading: Reading, i: int) -> int | None:
-    """The end of a name that begins with small particles: "bà von der Leyen"."""
+    """The end of a name that begins with small particles: "bà von der Leyen", "Thủ tướng al-Karimi"."""
+    if _ARABIC_ARTICLE.match(reading.word(i)):
+        return _foreign_end(reading, i)
     j = i
     while (found := reading.at(j, "particle")) and not reading.tokens[j].capital:
         j = found.last
@@ -155,3 +159,22 @@ def _before_foreign(reading: Reading, i: int) -> bool:
 def _looks_foreign(reading: Reading, first: int, last: int) -> bool:
     words = [token for token in reading.tokens[first:last] if token.word]
     return len(words) >= 2 and any(not word.vietnamese or "-" in word.text for word in words)
+
+
+def behind_brackets(reading: Reading, name: tuple[int, int] | None, i: int) -> int:
+    """Behind the brackets at ``i`` that only show who in a picture bears the ``name``, or spell it another way."""
+    if reading.word(i) != "(":
+        return i
+    for j in range(i + 1, min(i + _BRACKET_LIMIT, len(reading.tokens))):
+        if reading.word(j) == ")":
+            lowered = {reading.low(k) for k in range(i, j)}
+            skipped = reading.low(i + 1) in _LOOKS or lowered & _CAPTION_WORDS or _respelt(reading, name, i, j)
+            return j + 1 if skipped else i
+    return i
+
+
+def _respelt(reading: Reading, name: tuple[int, int] | None, opened: int, closed: int) -> bool:
+    """Whether brackets spell the name before them in another script's way: "Vla-đi-mia Pun (Vladimir Pun)"."""
+    before = any("-" in word for word in reading.words(*(name or (opened, opened))))
+    inside = any("-" in word for word in reading.words(opened + 1, closed))
+    return before != inside and name_at(reading, opened + 1, announced=True) == closed

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from dipcli.extract.complements import (
@@ -16,7 +15,9 @@ from dipcli.extract.complements import (
     inner_word,
     open_word,
     surname_here,
+    take_abbreviation,
     take_quoted,
+    take_term,
 )
 from dipcli.extract.names import name_at, native_end
 from dipcli.extract.office_heads import NAMED_BODIES, ends_in_body, head_at, mode_of
@@ -32,7 +33,6 @@ _OPEN_LIMIT = 14
 """Most words of an open complement ("Chủ tịch Hội đồng Quốc gia về các trường Đại học" has ten)."""
 _FULL_NAME = 2
 """Fewest words of a name that what somebody is sent for ends at ("về Covid-19" is no name)."""
-_NUMBER = re.compile(r"\d+|[IVX]+")
 _LOOSE = frozenset({"và", "của", "về", "các", "những", "tại", "cho"})
 """Words that no title ends in."""
 
@@ -123,13 +123,13 @@ def _step(reading: Reading, walk: Walk, mode: str) -> bool:
         or _take_country(reading, walk)
         or _take_posting(reading, walk)
         or _take_brackets(reading, walk)
-        or _take_abbreviation(reading, walk)
+        or take_abbreviation(reading, walk)
         or take_quoted(reading, walk)
         or _take_known(reading, walk, mode)
         or _take_superior(reading, walk)
         or _take_open(reading, walk, mode)
         or _take_charge(reading, walk)
-        or _take_term(reading, walk)
+        or take_term(reading, walk)
         or _take_territory(reading, walk)
     )
 
@@ -262,25 +262,6 @@ def _take_brackets(reading: Reading, walk: Walk) -> bool:
     return False
 
 
-def _take_abbreviation(reading: Reading, walk: Walk) -> bool:
-    """A body's short name behind its country, before the holder's: "Tổng Giám đốc Hãng thông tấn Nga RIA – N, ngài B"."""
-    i = walk.i
-    while _in_capitals(reading, i) or (i > walk.i and reading.word(i) in {"-", "–"} and _in_capitals(reading, i + 1)):
-        i += 1
-    if i == walk.i or walk.body is None or walk.country_at is None:
-        return False
-    behind = i + (reading.word(i) == ",")
-    if not reading.at(behind, "honorific") and not name_at(reading, behind, announced=True):
-        return False
-    walk.i = i
-    return True
-
-
-def _in_capitals(reading: Reading, i: int) -> bool:
-    word = reading.word(i)
-    return len(word) > 1 and word.isupper() and word.isalpha() and not reading.shouted(i)
-
-
 def _take_known(reading: Reading, walk: Walk, mode: str) -> bool:
     if mode == "none" or walk.country_at:
         return False
@@ -386,19 +367,6 @@ def _take_territory(reading: Reading, walk: Walk) -> bool:
     if i == walk.i or reading.word(i) != "," or not reading.at(i + 1, "honorific"):
         return False
     walk.i = i
-    return True
-
-
-def _take_term(reading: Reading, walk: Walk) -> bool:
-    """The session of a body that the office is held in: "Đại hội đồng Liên hợp quốc khóa 78", "Quốc hội khóa XV"."""
-    if reading.low(walk.i) not in {"khóa", "khoá"}:
-        return False
-    i = walk.i + 1
-    i += reading.low(i) == "họp"
-    i += 2 * (reading.lows(i, i + 2) == ["lần", "thứ"])
-    if not _NUMBER.fullmatch(reading.word(i)):
-        return False
-    walk.i = i + 1
     return True
 
 

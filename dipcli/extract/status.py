@@ -61,10 +61,8 @@ def _remembered(reading: Reading, clause: Clause, trigger: Trigger, end: int) ->
     start = trigger.start
     if any(f.last > start for i in range(start - 3, start) for f in reading.all_at(i, "past")):
         return True
-    if _days_later(reading, start - 1):
-        return True
     counted = reading.word(start - 1).isdigit() or reading.word(start).isdigit()
-    if counted or _of_its_result(reading, clause.first, start):
+    if counted or _days_later(reading, start - 1) or _of_its_result(reading, clause.first, start):
         return True
     if trigger.several and reading.low(start) in {"nhiều", "một"}:
         return sum(start < m.first and m.last <= end for m in clause.mentions) < _BOTH
@@ -93,7 +91,7 @@ def _roles_around(reading: Reading, clause: Clause, trigger: Trigger, subject: S
         for f in reading.all_at(i, *_GOVERNING)
         if f.last == first
     }
-    if reading.low(first - 1) == "tin" and reading.low(first - 2) in {"bác", "nhận"}:
+    if _report_denied(reading, clause, first):
         before.add("negation")
     opening = range(clause.first, min(clause.first + _OPENING, first - 1))
     earlier = any(_is_long_ago(reading, i) for i in (*opening, first - 2, subject.behind))
@@ -118,6 +116,13 @@ def _roles_behind(reading: Reading, clause: Clause, end: int) -> set[str]:
 
 def _is_long_ago(reading: Reading, i: int) -> bool:
     return " ".join(reading.lows(i, i + 3)).startswith(_LONG_AGO)
+
+
+def _report_denied(reading: Reading, clause: Clause, first: int) -> bool:
+    """Whether somebody denies the report that opens at ``first``: "bác tin A gặp B", "bác bỏ thông tin cho rằng A"."""
+    near = range(max(clause.first, first - _DENIED_REACH), first)
+    denies = next((i for i in near if reading.low(i) == "bác" or reading.lows(i, i + 2) == ["phủ", "nhận"]), first)
+    return "tin" in reading.lows(denies, first)
 
 
 def _days_later(reading: Reading, i: int) -> bool:
@@ -187,6 +192,8 @@ _OVER_AT_ONCE = frozenset({"trước đó", "trước đây"})
 """Behind a noun these say even in an adverbial that another meeting is told of: "trong cuộc gặp trước đó với B"."""
 _OVER = _OVER_AT_ONCE | {"vừa qua"}
 _NEAR = 4
+_DENIED_REACH = 7
+"""Most tokens from the word that denies to what the denied report tells of."""
 _RESULT_REACH = 6
 """Most tokens from "kết quả" to the noun for the meeting it is the result of."""
 _LONG_AGO = ("tuần trước", "tháng trước", "năm ngoái", "năm trước", "trước đây", "gần đây nhất", "lần gần nhất")

@@ -196,7 +196,7 @@ class Calendar:
             for earlier in reversed(told(self._reading, self.sentences[number]))
             if earlier.span.start < mention.span.start
         ]
-        for number, earlier in sorted(before, key=lambda one: not self._of_event(*one)):
+        for _, earlier in sorted(before, key=lambda one: not self._of_event(*one)):
             value = self._resolve_plain(earlier)
             if value and not self.historic(value):
                 return value.edtf
