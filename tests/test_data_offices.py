@@ -14,6 +14,7 @@ from dipcli.text import canonical, fold
 HEADERS = {
     "titles": ["title", "complement", "channel", "role", "country"],
     "monarchs": ["title"],
+    "seats": ["body", "country"],
     "title_prefixes": ["prefix", "position"],
     "bodies": ["name", "kind", "channel", "country", "head"],
     "portfolios": ["name"],
@@ -229,6 +230,11 @@ def test_aliases_add_something() -> None:
 def test_the_tables_are_broad() -> None:
     floors = {"titles": 1000, "bodies": 1500, "portfolios": 500, "venues": 400, "people": 400, "surnames": 600}
     assert {table: len(rows(table)) for table in floors if len(rows(table)) < floors[table]} == {}
+
+
+def test_seats_are_of_known_bodies_in_known_countries():
+    assert {row["body"] for row in rows("seats")} <= {row["code"] for row in rows("international_bodies")}
+    assert {row["country"] for row in rows("seats")} <= {row["code"] for row in rows("countries")}
 
 
 def test_monarchs_are_titles():

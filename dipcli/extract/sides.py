@@ -39,9 +39,23 @@ def _monarchs() -> frozenset[str]:
 
 
 def _at_home(country: str, left: set[str | None], right: set[str | None]) -> tuple[Side | None, Side | None]:
-    if (country in left) == (country in right):
-        return None, None
-    return ("host", "guest") if country in left else ("guest", "host")
+    for hosts in (left, right), (_seated(left, country), _seated(right, country)):
+        own, other = (country in side for side in hosts)
+        if own != other:
+            return ("host", "guest") if own else ("guest", "host")
+        if own:
+            break
+    return None, None
+
+
+def _seated(side: set[str | None], country: str) -> set[str | None]:
+    """The ``country`` where a body on this side has its seat there: the United Nations in New York."""
+    return {country for body in side if (body, country) in _seats()}
+
+
+@cache
+def _seats() -> frozenset[tuple[str, str]]:
+    return frozenset((row["body"], row["country"]) for row in rows("seats"))
 
 
 def _speaks_for(people: Sequence[Person]) -> set[str | None]:
