@@ -49,6 +49,9 @@ _PHRASE = 28
 """Most tokens that a place's own phrase is looked at back from it."""
 _BEFORE, _BEHIND = 4, 8
 """Sentences before the first and behind the last that tells of a meeting in which its place may be named."""
+_CEREMONY = 12
+"""The same before one that says that the ceremony is over."""
+_OPENING = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +74,12 @@ def place_of(reading: Reading, clauses: Sequence[Clause], told: Told, people: Pe
         return None
     telling = {event.sentence: event.trigger.first for event in told.events}
     first, last = min(telling), max(telling)
+    back = _CEREMONY if _after_ceremony(reading, clauses[told.best.sentence]) else _BEFORE
     near = [n for n in range(max(0, first - _BEFORE), min(len(clauses), last + _BEHIND)) if n not in telling]
+    earlier = [n for n in range(max(0, first - back), last) if n not in telling]
     shown = {n: clauses[n].first for n in near if _shows(reading, clauses[n], told.best, people)}
     told_of = {n: t[0].first for n in near if (t := _talks(reading, clauses[n], told.best, people))}
-    ceremony = {n: clauses[n].first for n in near if n <= first and _welcomes(reading, clauses[n], told.best, people)}
+    ceremony = {n: clauses[n].first for n in earlier if _welcomes(reading, clauses[n], told.best, people)}
     for numbers, ranks in ((telling, {0, 1, 2}), (shown, {0, 1}), (told_of, {0, 1}), (ceremony, {0})):
         found = [
             (place.rank, abs(place.first - anchor), place)
@@ -85,6 +90,11 @@ def place_of(reading: Reading, clauses: Sequence[Clause], told: Told, people: Pe
         if found:
             return min(found, key=lambda f: f[:2])[2]
     return None
+
+
+def _after_ceremony(reading: Reading, clause: Clause) -> bool:
+    """Whether a sentence opens by saying that the welcoming ceremony is over: "Ngay sau lễ đón, A và B"."""
+    return "lễ đón" in " ".join(reading.lows(clause.first, clause.first + _OPENING))
 
 
 def _in(reading: Reading, clause: Clause) -> Iterator[Place]:
@@ -106,7 +116,8 @@ def _shows(reading: Reading, clause: Clause, event: Event, people: People) -> bo
 def _welcomes(reading: Reading, clause: Clause, event: Event, people: People) -> bool:
     """Whether a sentence tells of the ceremony that welcomed one of those who meet."""
     named = {people.of(mention) for mention in clause.mentions}
-    return "lễ đón" in _words(reading, clause) and not named.isdisjoint(event.people)
+    words = _words(reading, clause)
+    return "lễ đón" in words and "sân bay" not in words and not named.isdisjoint(event.people)
 
 
 def _talks(reading: Reading, clause: Clause, event: Event, people: People) -> list[Trigger]:
@@ -234,7 +245,8 @@ def _for_meeting(reading: Reading, clause: Clause, place: Place, anchor: int) ->
     if place.first > anchor and (";" in before or (place.rank and _spoken_of(reading, anchor, place))):
         return False
     phrase = before.rsplit(" , ", 1)[-1].rsplit(" ; ", 1)[-1]
-    if any(words in phrase for words in _ELSEWHERE) and (place.rank or place.first > anchor):
+    elsewhere = any(words in phrase for words in _ELSEWHERE) and "lễ đón" not in phrase
+    if elsewhere and (place.rank or place.first > anchor):
         return False
     if place.rank > 1 and "thăm" in before:
         return False
