@@ -328,7 +328,11 @@ def _with_apposition(reading: Reading, mention: Mention) -> Mention:
     if honorific and honorific not in {"nguyên", "cựu"} and name_at(reading, start, announced=True):
         return replace(mention, last=i)
     offices, end = _offices(reading, i + 1, named=True)
-    if offices and _next_person(reading, end, offices) and not _told_apart(reading, mention, end):
+    if (
+        offices
+        and _next_person(reading, end, offices, titled=bool(mention.offices))
+        and not _told_apart(reading, mention, end)
+    ):
         offices = _own_offices(offices, bare=not mention.offices)
         end = offices[-1].last if offices else i
     if opener == "," and any(o.head.row["role"] not in _RANKS for o in mention.offices) and _acts(reading, end):
@@ -372,8 +376,13 @@ def _own_offices(offices: tuple[Office, ...], *, bare: bool) -> tuple[Office, ..
     return offices[: ends[-1]] if ends else offices[:-1] if bare else ()
 
 
-def _next_person(reading: Reading, end: int, offices: tuple[Office, ...]) -> bool:
-    """Whether the offices are followed by a name of their own: "A, Bộ trưởng B" speaks of two people."""
+def _next_person(reading: Reading, end: int, offices: tuple[Office, ...], *, titled: bool) -> bool:
+    """Whether the offices are followed by a name of their own: "A, Bộ trưởng B" speaks of two people.
+
+    ``titled``: an office stands before the first name, so that further ones joined by "và" are the second's.
+    """
+    if titled and reading.low(end) == "và" and (more := office_at(reading, end + 1)):
+        return _next_person(reading, more.last, (more,), titled=True)
     j, _ = _between(reading, end)
     if name_at(reading, j, announced=True) is None:
         return False

@@ -351,7 +351,8 @@ def _take_charge(reading: Reading, walk: Walk) -> bool:
             break
         j = region.last if region else j + 1
     start = j + (reading.word(j) == ",")
-    if task and (name_at(reading, start, announced=True) or 0) - start < _FULL_NAME:
+    announced = start > j and reading.at(start, "honorific")
+    if task and not announced and (name_at(reading, start, announced=True) or 0) - start < _FULL_NAME:
         return False
     walk.i = j
     return True
