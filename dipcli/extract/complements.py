@@ -73,7 +73,8 @@ def open_word(reading: Reading, walk: Walk, i: int, *, opened: bool) -> bool:
         surname = reading.at(i, "surname")
         task = opened and surname is None and reading.at(i, "portfolio") is not None
         own = walk.named and walk.company and surname is not None and surname.entry.phrase != reading.word(i)
-        return task or ((own or not surname_here(reading, i)) and not _person_ahead(reading, walk, i))
+        named = walk.international and surname is not None and name_at(reading, i, announced=True) is not None
+        return task or (not named and (own or not surname_here(reading, i)) and not _person_ahead(reading, walk, i))
     if reading.at(i, *STOPS) or reading.low(i) == "dành":
         return False
     return opened or reading.word(i) in _INNER or _bridges(reading, i)

@@ -190,8 +190,10 @@ def _main_subject(reading: Reading, clause: Clause, trigger: Trigger, groups: li
 
 
 def _acts(reading: Reading, clause: Clause, mention: Mention) -> bool:
-    """Whether a predicate follows the mention, behind a date or a quotation mark at most: "A hôm qua khẳng định"."""
+    """Whether a predicate follows the mention: "A hôm qua khẳng định", "ông A, Chủ tịch Tập đoàn B, cho biết"."""
     i = clause.dates.get(mention.last, mention.last)
+    apposed = mention.name is not None and mention.name[1] < mention.last and reading.word(i) == ","
+    i += apposed
     return predicate_at(reading, i + (reading.word(i) in {'"', "“"}))
 
 

@@ -24,6 +24,11 @@ _SINGULAR = ("nhà ", *_MASTERS, "người đứng đầu", "nguyên thủ")
 _LEADING = ("nhà lãnh đạo", "nguyên thủ")
 _LEADERS = frozenset((head, False) for head in ("tổng thống", "thủ tướng", "quốc vương", "chủ tịch nước"))
 """Those whom "nhà lãnh đạo Pháp" means rather than anybody else of the country."""
+_CHIEFS = {
+    "người đứng đầu chính phủ": frozenset({("thủ tướng", False), ("thủ tướng chính phủ", False)}),
+    "người đứng đầu nhà nước": _LEADERS - {("thủ tướng", False)},
+}
+"""The offices of those whom a description by what they head means."""
 _MINISTER = "bộ trưởng"
 HOME = "VN"
 """Whose press this is: a person with a Vietnamese name and no country named speaks for it."""
@@ -147,7 +152,7 @@ class People:
             [p for p in self.all if self._holds(p, mention)] or self._described(mention) or self._ministers(mention)
         )
         if mention.counterpart:
-            fitting = [p for p in fitting if self._equals_before(p, mention)] or fitting
+            fitting = [p for p in fitting if self._equals_before(p, mention)] or [p for p in fitting if not _heads(p)]
         if not mention.country and (home := [p for p in fitting if p.affiliation == HOME]):
             fitting = home
         before = [p for p in fitting if p.mentions[0].first < mention.first]
@@ -194,9 +199,12 @@ class People:
     def _described(self, mention: Mention) -> list[Person]:
         """Those of the country whose leader, diplomat or envoy a mere description speaks of."""
         heads = [o.head.phrase for o in mention.offices if o.head.row["role"] == "description"]
-        if not mention.country or not any(head.startswith(_SINGULAR) for head in heads):
+        chief = next((offices for head, offices in _CHIEFS.items() if head in (h.lower() for h in heads)), None)
+        if not chief and not (mention.country and any(head.startswith(_SINGULAR) for head in heads)):
             return []
-        fitting = [p for p in self.all if p.affiliation == mention.country]
+        fitting = [p for p in self.all if p.affiliation == (mention.country or HOME)]
+        if chief:
+            return [p for p in fitting if not chief.isdisjoint(_heads(p))]
         master = any(head.startswith(_MASTERS) for head in heads)
         if master:
             return [p for p in fitting if ("tổng thống", False) in _heads(p)]
