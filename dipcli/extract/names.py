@@ -10,10 +10,13 @@ from __future__ import annotations
 import re
 
 from dipcli.extract.reading import Reading
+from dipcli.extract.words import word_around
 from dipcli.text import LOWER, UPPER
 
 MAX_WORDS = 7
 """No name of the scored corpus has more words (Mohammed bin Abdurrahman Al Thani has five)."""
+_SHORTEST = 2
+"""Words of the shortest native name, a surname and a given name."""
 _REGNAL = frozenset({"nhất", "nhị", "tam", "tứ", "ngũ"})
 """What follows "đệ" in the name of a king: "Margrethe Đệ nhị"."""
 _ARABIC_ARTICLE = re.compile(rf"(?:al|el|ad|an|ar|as|ash|at|az|bin|ibn|ul)-[{UPPER}]")
@@ -27,6 +30,33 @@ _KNOWN = ("country", "city", "region", "international", "title", "body", "venue"
 
 def name_at(reading: Reading, i: int, *, announced: bool) -> int | None:
     """The token behind the name that begins at ``i``, or None. ``announced``: an office or honorific stands before."""
+    last = _end_at(reading, i, announced=announced)
+    if last is None or not _may_be_cut(reading, i, last):
+        return last
+    if not _cut_in_two(reading, last):
+        return last
+    return None if reading.tokens[i].vietnamese else last - 1
+
+
+def _may_be_cut(reading: Reading, i: int, last: int) -> bool:
+    """Whether the last word of a name may only begin a word that goes on in small letters.
+
+    Not in a native name of three syllables and more, which nothing else is.
+    """
+    behind = reading.tokens[last]
+    ends = reading.tokens[last - 1]
+    if not behind.word or behind.capital or reading.known(last) or not ends.vietnamese or ends.joined:
+        return False
+    return last - i <= _SHORTEST or not all(token.vietnamese for token in reading.tokens[i:last] if token.word)
+
+
+def _cut_in_two(reading: Reading, i: int) -> bool:
+    """Whether a small word at ``i`` ends the word that the capital before it begins: "Hoa Quốc | tế"."""
+    sentence = reading.sentences[reading.sentence_of(i - 1)][0].span
+    return word_around(reading.text, sentence, reading.span(i - 1, i)).covers(reading.span(i, i + 1))
+
+
+def _end_at(reading: Reading, i: int, *, announced: bool) -> int | None:
     if not _capital_word(reading, i):
         return _behind_particles(reading, i) if announced else None
     if native := native_end(reading, i):

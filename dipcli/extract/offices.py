@@ -29,7 +29,7 @@ _GROUND = frozenset({"của", "ở", "tại", "tới", "đến"})
 _TOWN_OF_HOST = frozenset({"tại", "ở", "đô", "phố"})
 _ANAPHORS = frozenset({"này", "chủ", "sở", "ấy", "đó"})
 _TERRITORIES = frozenset({"tỉnh", "bang", "vùng", "quận", "huyện", "thị", "tp"})
-_OPEN_LIMIT = 14
+_OPEN_LIMIT = 18
 """Most words of an open complement ("Chủ tịch Hội đồng Quốc gia về các trường Đại học" has ten)."""
 _FULL_NAME = 2
 """Fewest words of a name that what somebody is sent for ends at ("về Covid-19" is no name)."""

@@ -36,6 +36,8 @@ def _roles_before(reading: Reading, clause: Clause, trigger: Trigger, subject: S
         return set()
     if "quả" in {reading.low(trigger.start - 1), reading.low(trigger.start + 1)}:
         return set()
+    if reading.low(trigger.start - 1) == "khi" and _days_later(reading, trigger.start - 2):
+        return {"past"}
     behind = subject.behind if subject else None
     start = max(clause.first, trigger.start - _REACH) if behind is None or behind > trigger.start else behind
     start = max([start, *(i for i in range(start, trigger.start - 1) if _while(reading, i))])
