@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dipcli.extract.clauses import Clause
+from dipcli.extract.clauses import Clause, predicate_at
 from dipcli.extract.events import Event
 from dipcli.extract.people import People
 from dipcli.extract.persons import Person
@@ -17,6 +17,8 @@ from dipcli.extract.triggers import Trigger, triggers
 
 _LEDE = 5
 """Sentences that may presuppose what the article is about."""
+_ANSWER_REACH = 10
+"""Most sentences behind one that names nobody in which the two who met speak."""
 _ADVERBIAL = frozenset({"sau", "tại", "trong", "thúc", "qua", "cuộc"})
 
 
@@ -45,15 +47,24 @@ def _presupposed(reading: Reading, trigger: Trigger) -> bool:
 def _next(
     reading: Reading, people: People, clauses: Sequence[Clause], number: int, trigger: Trigger
 ) -> tuple[Person, Person] | None:
-    """Who is named in the sentence behind one that only says that a meeting took place: "Cuộc hội kiến diễn ra ..."."""
-    bare = trigger.start == clauses[number].first and not clauses[number].mentions and number + 1 < len(clauses)
-    return _pair(reading, people, clauses[number + 1]) if bare else None
+    """Who speaks behind a sentence that only says that a meeting took place: "Trong điện đàm, hai bên thông báo ..."."""
+    if clauses[number].mentions or trigger.start > clauses[number].first + 1:
+        return None
+    following = clauses[number + 1 : number + 1 + _ANSWER_REACH]
+    openers = (c.mentions[0] for c in following if c.mentions and c.mentions[0].first == c.first)
+    speakers = [p for m in openers if predicate_at(reading, m.last) and (p := people.of(m))]
+    return _apart(people, speakers) or (_pair(reading, people, following[0]) if following else None)
 
 
 def _pair(reading: Reading, people: People, clause: Clause) -> tuple[Person, Person] | None:
     """The first two holders of office in the sentence who speak for different countries or bodies."""
     own = (people.of(m) for m in clause.mentions if reading.low(m.first - 1) != "theo")
-    present = [p for p in own if p and p.affiliation and people.offices(p)]
+    return _apart(people, [p for p in own if p])
+
+
+def _apart(people: People, named: Sequence[Person]) -> tuple[Person, Person] | None:
+    """The first of them who holds an office and the next who holds one for another country or body."""
+    present = [p for p in named if p.affiliation and people.offices(p)]
     for other in present[1:]:
         if other.affiliation != present[0].affiliation:
             return present[0], other
