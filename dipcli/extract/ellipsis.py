@@ -39,7 +39,8 @@ Pair = tuple[tuple[Person, ...], tuple[Person, ...]]
 class Context:
     """A reading with its people, and what its sentences so far leave to be understood.
 
-    ``pair`` are the last two sides named together, ``told`` says that a meeting is told already, ``lead`` who led it.
+    ``pair`` are the last two sides named together, ``told`` says that a meeting is told already, ``lead`` who led it,
+    ``host`` who received people who are not named.
     """
 
     reading: Reading
@@ -48,6 +49,7 @@ class Context:
     pair: Pair | None = None
     told: bool = False
     lead: tuple[Person, ...] = ()
+    host: tuple[Person, ...] = ()
 
     def persons(self, mentions: Sequence[Mention]) -> tuple[Person, ...]:
         """The people whom ``mentions`` speak of, each once; those who cannot be told are left out.
@@ -219,7 +221,19 @@ def last_two(context: Context, clause: Clause, trigger: Trigger) -> Pair | None:
         return pair if all(_in_office(context, p) for side in pair for p in side) else None
     if not context.told and context.pair and _one_speaks(context, clause, trigger):
         return context.pair
-    return None if context.told else _answered(context, clause, trigger)
+    return _of_the_received(context, clause, trigger) or (None if context.told else _answered(context, clause, trigger))
+
+
+def _of_the_received(context: Context, clause: Clause, trigger: Trigger) -> Pair | None:
+    """The host of people not named, and the one of them who speaks: "A tiếp các trưởng đoàn. Tại cuộc tiếp, B nói"."""
+    reading = context.reading
+    adverbial = trigger.nominal and reading.low(trigger.start - 1) in _ADVERBIAL
+    if not context.host or not adverbial or has_object(reading, trigger):
+        return None
+    speakers = (context.people.of(m) for m in clause.mentions if m.name and _says(reading, m))
+    speaker = next((person for person in speakers if person), None)
+    apart = speaker and all(_speak_apart(context, speaker, host) for host in context.host)
+    return (context.host, (speaker,)) if speaker and apart else None
 
 
 def _joined_subjects(context: Context, clause: Clause, trigger: Trigger) -> Pair | None:

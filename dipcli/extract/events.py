@@ -87,6 +87,9 @@ def _of_sentence(context: Context, number: int, sentence: Sentence, clause: Clau
         left = left_of(context, clause, trigger, groups, inherited, taken)
         if left and left.people:
             inherited = left
+            nameless = has_object(context.reading, trigger) and not any(map(context.persons, groups))
+            if trigger.subject == "host" and nameless:
+                context.host = context.persons(left.people)
         taken |= {m.first for group in groups for m in group}
         yield from _events(context, number, clause, trigger, left, groups)
 
