@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise, product
 
 from dipcli.extract.clauses import Clause, after_preposition
-from dipcli.extract.ellipsis import Context, has_object, is_spokesperson, last_two, left_of, told_to, understood
+from dipcli.extract.context import Context, is_spokesperson
+from dipcli.extract.ellipsis import has_object, last_two, left_of, told_to, understood
 from dipcli.extract.layout import Sentence
 from dipcli.extract.mentions import Mention
 from dipcli.extract.objects import met

@@ -47,7 +47,7 @@ def _presupposed(reading: Reading, trigger: Trigger) -> bool:
 def _next(
     reading: Reading, people: People, clauses: Sequence[Clause], number: int, trigger: Trigger
 ) -> tuple[Person, Person] | None:
-    """Who speaks behind a sentence that only says that a meeting took place: "Trong điện đàm, hai bên thông báo ..."."""
+    """Who speaks behind a sentence that only says that a meeting took place: "Trong điện đàm, hai bên nhất trí ..."."""
     if clauses[number].mentions or trigger.start > clauses[number].first + 1:
         return None
     following = clauses[number + 1 : number + 1 + _ANSWER_REACH]

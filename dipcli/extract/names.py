@@ -53,7 +53,7 @@ def _may_be_cut(reading: Reading, i: int, last: int) -> bool:
 def _cut_in_two(reading: Reading, i: int) -> bool:
     """Whether a small word at ``i`` ends the word that the capital before it begins: "Hoa Quốc | tế"."""
     sentence = reading.sentences[reading.sentence_of(i - 1)][0].span
-    return word_around(reading.text, sentence, reading.span(i - 1, i)).covers(reading.span(i, i + 1))
+    return word_around(reading.text, sentence, reading.span(i - 1, i)) == reading.span(i - 1, i + 1)
 
 
 def _end_at(reading: Reading, i: int, *, announced: bool) -> int | None:
