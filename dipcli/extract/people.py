@@ -152,7 +152,7 @@ class People:
             [p for p in self.all if self._holds(p, mention)] or self._described(mention) or self._ministers(mention)
         )
         if mention.counterpart:
-            fitting = [p for p in fitting if self._equals_before(p, mention)] or [p for p in fitting if not _heads(p)]
+            fitting = self._counterparts(fitting, mention)
         if not mention.country and (home := [p for p in fitting if p.affiliation == HOME]):
             fitting = home
         before = [p for p in fitting if p.mentions[0].first < mention.first]
@@ -160,12 +160,15 @@ class People:
             return max(before, key=lambda p: max(m.first for m in p.mentions if m.first < mention.first))
         return min(fitting, key=lambda p: p.mentions[0].first, default=None)
 
-    def _equals_before(self, person: Person, counterpart: Mention) -> bool:
-        """Whether the person holds the office of whoever stands before "người đồng cấp" in its sentence."""
+    def _counterparts(self, people: Sequence[Person], counterpart: Mention) -> list[Person]:
+        """Those who hold the office of whoever stands before "người đồng cấp" in its sentence, or none that is told."""
         first = self.reading.sentences[self.reading.sentence_of(counterpart.first)][1]
         own = self._first_said([p for p in self.all if _heads(p)], first, counterpart.first)
         other = self.of(own) if own else None
-        return other is not None and other is not person and self.equals(person, other)
+        if other is None:
+            return list(people)
+        equal = [p for p in people if p is not other and self.equals(p, other)]
+        return equal or [p for p in people if not _heads(p)]
 
     def _leader(self, delegation: Mention) -> Person | None:
         """Who leads the delegation: whoever the article says does so, of the right country if one is named."""
