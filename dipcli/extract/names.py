@@ -17,6 +17,8 @@ MAX_WORDS = 7
 """No name of the scored corpus has more words (Mohammed bin Abdurrahman Al Thani has five)."""
 _SHORTEST = 2
 """Words of the shortest native name, a surname and a given name."""
+_WORD_REACH = 24
+"""Characters on either side that tell whether two syllables are one word."""
 _REGNAL = frozenset({"nhất", "nhị", "tam", "tứ", "ngũ"})
 """What follows "đệ" in the name of a king: "Margrethe Đệ nhị"."""
 _ARABIC_ARTICLE = re.compile(rf"(?:al|el|ad|an|ar|as|ash|at|az|bin|ibn|ul)-[{UPPER}]")
@@ -53,7 +55,8 @@ def _may_be_cut(reading: Reading, i: int, last: int) -> bool:
 def _cut_in_two(reading: Reading, i: int) -> bool:
     """Whether a small word at ``i`` ends the word that the capital before it begins: "Hoa Quốc | tế"."""
     sentence = reading.sentences[reading.sentence_of(i - 1)][0].span
-    return word_around(reading.text, sentence, reading.span(i - 1, i)) == reading.span(i - 1, i + 1)
+    begun = reading.span(i - 1, i)
+    return word_around(reading.text, sentence, begun, reach=_WORD_REACH) == reading.span(i - 1, i + 1)
 
 
 def _end_at(reading: Reading, i: int, *, announced: bool) -> int | None:

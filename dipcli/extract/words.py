@@ -26,13 +26,14 @@ def _tokenizer() -> _Tokenizer:
     return word_tokenize  # type: ignore[no-any-return]
 
 
-def word_around(text: str, sentence: Span, inner: Span) -> Span:
+def word_around(text: str, sentence: Span, inner: Span, *, reach: int = _LONGEST // 2) -> Span:
     """The word of ``sentence`` that holds the characters ``inner``, by underthesea; ``inner`` when that cuts there.
 
-    Several words that share ``inner`` between them are taken together.
+    Several words that share ``inner`` between them are taken together. ``reach``: how many characters on either side
+    it is shown.
     """
-    start = max(sentence.start, inner.start - _LONGEST // 2)
-    end = min(sentence.end, inner.end + _LONGEST // 2)
+    start = max(sentence.start, inner.start - reach)
+    end = min(sentence.end, inner.end + reach)
     position, first, last = start, inner.start, inner.end
     for word in _tokenizer()(text[start:end], use_token_normalize=False):
         found = text.find(word, position, end)
