@@ -21,6 +21,8 @@ _AFTER_REACH = 60
 """Most characters between a trigger's phrase and a date behind it."""
 _SAYING = frozenset({"say", "affirm"})
 _AFTERWARDS = re.compile(r"\)?\s+(?:ngay )?sau\s(?!lễ\b)[^,;.]{0,60}")
+_CONNECTIVE = 4
+"""Most tokens of what links a sentence to the one before, its comma included: "Thế nhưng,"."""
 _YEAR_REACH = 2
 """Most tokens between a noun for a meeting and its year."""
 _RECALLED_REACH = 160
@@ -86,9 +88,10 @@ class Beside:
         return mention.kind in _DAY_KINDS | {"range", "month"}
 
     def _opens(self, token: int) -> bool:
-        """Whether a date opens its sentence: "Tháng 10/2024, A đã gặp B"."""
+        """Whether a date opens its sentence: "Tháng 10/2024, A đã gặp B", "Thế nhưng, vào năm 2015, A"."""
         _, first, _ = self._reading.sentences[self._reading.sentence_of(token)]
-        return token - first <= 1
+        opener = token - (self._reading.low(token - 1) == "vào")
+        return token - first <= 1 or (opener - first <= _CONNECTIVE and self._reading.word(opener - 1) == ",")
 
     def _closes(self, event: Event, token: int) -> bool:
         """Whether a date closes the sentence, and is not a person's: "tiếp ông B, Chủ tịch Tập đoàn C, sáng 29/10"."""

@@ -27,6 +27,8 @@ _BRACKET_LIMIT = 12
 _LOOKS = frozenset({"áo", "mặc", "đứng", "ngồi", "hàng", "bên", "ngoài", "váy"})
 """What brackets behind a name open with that say which one he is in a picture ("(áo màu tối)")."""
 _CAPTION_WORDS = frozenset({"trái", "phải", "ảnh", "giữa", "bìa", "thứ", "tuổi", "hàng"})
+_BEHIND_NAMES = ("auxiliary", "future", "negation", "form", "reporting", "linker", "filler", "conjunction", "past")
+"""Kinds of words that what follows a name begins with."""
 _KNOWN = ("country", "city", "region", "international", "title", "body", "venue", "body_head")
 
 
@@ -47,7 +49,7 @@ def _may_be_cut(reading: Reading, i: int, last: int) -> bool:
     """
     behind = reading.tokens[last]
     ends = reading.tokens[last - 1]
-    if not behind.word or behind.capital or reading.known(last) or not ends.vietnamese or ends.joined:
+    if not behind.word or behind.capital or not ends.vietnamese or ends.joined or reading.at(last, *_BEHIND_NAMES):
         return False
     return last - i <= _SHORTEST or not all(token.vietnamese for token in reading.tokens[i:last] if token.word)
 

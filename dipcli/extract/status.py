@@ -81,7 +81,10 @@ def _of_its_result(reading: Reading, first: int, start: int) -> bool:
     """Whether somebody speaks of what came of a meeting: "thông báo với A kết quả cuộc hội đàm với B"."""
     near = range(max(first, start - _RESULT_REACH), start + 1)
     result = next((i for i in near if reading.lows(i, i + 2) == ["kết", "quả"]), None)
-    return result is not None and any(True for _ in reading.within(first, result, "of_result"))
+    if result is None:
+        return False
+    based = reading.low(result - 1) == "sau" or reading.lows(max(0, result - 2), result) == ["cơ", "sở"]
+    return based or any(True for _ in reading.within(first, result, "of_result"))
 
 
 def _roles_around(reading: Reading, clause: Clause, trigger: Trigger, subject: Subject) -> set[str]:
