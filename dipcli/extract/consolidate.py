@@ -193,10 +193,21 @@ def _told(reading: Reading, calendar: Calendar, group: list[Event]) -> Told:
     if (
         status == "held"
         and date
-        and (calendar.past(date) or _recalled(reading, date) or _before(reading, ordered[0], date))
+        and (
+            calendar.past(date)
+            or _recalled(reading, date)
+            or _before(reading, ordered[0], date)
+            or (calendar.undated and _archived(reading, ordered, date))
+        )
     ):
         status = "background"
     return Told(tuple(ordered), status, date)
+
+
+def _archived(reading: Reading, events: Sequence[Event], date: DateValue) -> bool:
+    """Whether only captions tell of the meeting, with its year, as those of pictures from an archive do."""
+    captions = all(reading.sentences[event.sentence][0].kind == "caption" for event in events)
+    return captions and date.basis == "explicit" and _YEAR.search(date.span.of(reading.text)) is not None
 
 
 def _before(reading: Reading, event: Event, date: DateValue) -> bool:

@@ -95,6 +95,11 @@ class Calendar:
         self._now = self._reference if self._published else self._opening_day()
         self._visits = self._find_visits()
 
+    @property
+    def undated(self) -> bool:
+        """Whether nothing tells on which day the article was written."""
+        return self._now is None
+
     @cached_property
     def _years(self) -> Years:
         return Years(self._reading, self.sentences)
