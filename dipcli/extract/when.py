@@ -106,8 +106,8 @@ class Calendar:
 
     def _opening_day(self) -> dt.date | None:
         """The day that an article of no known publication opens with; it may be retrieved much later."""
-        for dated in self.sentences[:_LEDE]:
-            for mention in dated.mentions:
+        for (sentence, _, _), dated in zip(self._reading.sentences, self.sentences[:_LEDE], strict=False):
+            for mention in dated.mentions if sentence.kind != "caption" else ():
                 value = self._resolve_plain(mention) if mention.kind in _TOLD else None
                 if value and value.edtf.latest:
                     return value.edtf.latest
