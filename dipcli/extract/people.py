@@ -161,14 +161,14 @@ class People:
         return min(fitting, key=lambda p: p.mentions[0].first, default=None)
 
     def _counterparts(self, people: Sequence[Person], counterpart: Mention) -> list[Person]:
-        """Those who hold the office of whoever stands before "người đồng cấp" in its sentence, or none that is told."""
+        """Those who hold the office of whoever stands before "người đồng cấp" in its sentence, or one of its rank."""
         first = self.reading.sentences[self.reading.sentence_of(counterpart.first)][1]
         own = self._first_said([p for p in self.all if _heads(p)], first, counterpart.first)
         other = self.of(own) if own else None
         if other is None:
             return list(people)
         equal = [p for p in people if p is not other and self.equals(p, other)]
-        return equal or [p for p in people if not _heads(p)]
+        return equal or [p for p in people if _leads(p) in {None, _leads(other)}]
 
     def _leader(self, delegation: Mention) -> Person | None:
         """Who leads the delegation: whoever the article says does so, of the right country if one is named."""
@@ -260,6 +260,14 @@ def _heads(person: Person, *, ranks: bool = False) -> set[tuple[str, bool]]:
         for office in mention.offices
         if ranks or office.head.row["role"] == "office"
     }
+
+
+def _leads(person: Person) -> bool | None:
+    """Whether somebody leads a country rather than a ministry; None when no office tells."""
+    heads = {head for head, _ in _heads(person)}
+    if not heads:
+        return None
+    return not any("trưởng" in head for head in heads)
 
 
 def _holds_office(mention: Mention) -> bool:
