@@ -11,12 +11,10 @@ import re
 
 from dipcli.extract.reading import Reading
 from dipcli.extract.words import word_around
-from dipcli.text import LOWER, UPPER
+from dipcli.text import LOWER, UPPER, has_diacritics
 
 MAX_WORDS = 7
 """No name of the scored corpus has more words (Mohammed bin Abdurrahman Al Thani has five)."""
-_SHORTEST = 2
-"""Words of the shortest native name, a surname and a given name."""
 _WORD_REACH = 24
 """Characters on either side that tell whether two syllables are one word."""
 _REGNAL = frozenset({"nhất", "nhị", "tam", "tứ", "ngũ"})
@@ -39,19 +37,20 @@ def name_at(reading: Reading, i: int, *, announced: bool) -> int | None:
         return last
     if not _cut_in_two(reading, last):
         return last
-    return None if reading.tokens[i].vietnamese else last - 1
+    return last - 1 if last - 1 > i else None
 
 
 def _may_be_cut(reading: Reading, i: int, last: int) -> bool:
     """Whether the last word of a name may only begin a word that goes on in small letters.
 
-    Not in a native name of three syllables and more, which nothing else is.
+    Neither in a native name nor where that word could well be foreign, as "Kheng" could.
     """
-    behind = reading.tokens[last]
-    ends = reading.tokens[last - 1]
+    behind, ends = reading.tokens[last], reading.tokens[last - 1]
     if not behind.word or behind.capital or not ends.vietnamese or ends.joined or reading.at(last, *_BEHIND_NAMES):
         return False
-    return last - i <= _SHORTEST or not all(token.vietnamese for token in reading.tokens[i:last] if token.word)
+    if last - i == 1:
+        return not reading.at(i, "surname")
+    return has_diacritics(ends.text) and not all(token.vietnamese for token in reading.tokens[i:last] if token.word)
 
 
 def _cut_in_two(reading: Reading, i: int) -> bool:
