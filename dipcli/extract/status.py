@@ -64,7 +64,7 @@ def _remembered(reading: Reading, clause: Clause, trigger: Trigger, end: int) ->
     if any(f.last > start for i in range(start - 3, start) for f in reading.all_at(i, "past")):
         return True
     counted = reading.word(start - 1).isdigit() or reading.word(start).isdigit()
-    if counted or _days_later(reading, start - 1) or _of_its_result(reading, clause.first, start):
+    if counted or _days_later(reading, start - 1) or _of_its_result(reading, clause.first, trigger, end):
         return True
     if trigger.several and reading.low(start) in {"nhiều", "một"}:
         return sum(start < m.first and m.last <= end for m in clause.mentions) < _BOTH
@@ -77,9 +77,13 @@ def _remembered(reading: Reading, clause: Clause, trigger: Trigger, end: int) ->
     )
 
 
-def _of_its_result(reading: Reading, first: int, start: int) -> bool:
-    """Whether somebody speaks of what came of a meeting: "thông báo với A kết quả cuộc hội đàm với B"."""
-    near = range(max(first, start - _RESULT_REACH), start + 1)
+def _of_its_result(reading: Reading, first: int, trigger: Trigger, end: int) -> bool:
+    """Whether somebody speaks of what came of a meeting: "thông báo với A kết quả cuộc hội đàm với B".
+
+    Those who met do so themselves where the words name nobody: "họp báo thông báo kết quả hội đàm".
+    """
+    start = trigger.start
+    near = range(max(first, start - _RESULT_REACH), start + (end > trigger.last))
     result = next((i for i in near if reading.lows(i, i + 2) == ["kết", "quả"]), None)
     if result is None:
         return False
