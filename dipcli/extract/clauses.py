@@ -13,6 +13,13 @@ LIST_MARKS = frozenset({",", "và", "cùng", "lẫn", ";", "&", "/"})
 _PREPOSITIONS = frozenset("của với cho từ về theo bởi do cùng giữa tới đến lên thăm ngoài trừ cạnh".split())
 
 
+_NO_VERBS = frozenset(
+    "và hay hoặc cũng là để nhằm khi mà vốn nguyên luôn thường tại ở ngày hôm sáng trưa chiều tối đêm đang nhân trong "
+    "vào sau trước bên được bị cả trên dưới qua giờ".split()
+)
+"""Small words behind a name that say where, when or with whom, not what somebody does."""
+
+
 @dataclass(slots=True)
 class Clause:
     """The mentions of one sentence by the token at which they begin and at which they end, and its dates' tokens."""
@@ -34,6 +41,14 @@ def predicate_at(reading: Reading, i: int) -> bool:
     if reading.low(i) in {"để", "nhằm", "cùng", "khi"}:
         return False
     return reading.at(i, "auxiliary", "future", "negation", "reporting", "form") is not None
+
+
+def verb_behind(reading: Reading, mention: Mention) -> bool:
+    """Whether a named office-holder is followed by a small word that can only be a verb: "Thủ tướng A | họp báo"."""
+    if not (mention.offices and mention.name and mention.last < len(reading.tokens)):
+        return False
+    behind = reading.tokens[mention.last]
+    return behind.word and not behind.capital and behind.low not in _NO_VERBS | _PREPOSITIONS
 
 
 def after_preposition(reading: Reading, mention: Mention) -> bool:

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dipcli.extract.clauses import Clause, after_preposition, predicate_at
-from dipcli.extract.context import Context, Pair
+from dipcli.extract.clauses import Clause, after_preposition, predicate_at, verb_behind
+from dipcli.extract.context import Context, Pair, is_spokesperson
 from dipcli.extract.mentions import Mention
 from dipcli.extract.persons import Person
 from dipcli.extract.reading import Reading
@@ -141,7 +141,9 @@ def _main_subject(reading: Reading, clause: Clause, trigger: Trigger, groups: li
     met = [mention for group in groups for mention in group]
     behind = met[-1].last if met and not _is_addressed(reading, met[0]) else trigger.last
     for mention in clause.mentions:
-        if mention.first >= behind and mention not in met and _acts(reading, clause, mention):
+        later = mention.first >= behind and mention not in met and not mention.spokesperson
+        opens = reading.word(mention.first - 1) == "," and verb_behind(reading, mention)
+        if later and (opens or _acts(reading, clause, mention)):
             return Subject(_with_partners(reading, clause, mention, behind), [], mention.last, "fronted")
     return None
 
@@ -229,7 +231,7 @@ def _says(reading: Reading, mention: Mention) -> bool:
 
 def _two_of(context: Context, clause: Clause) -> Pair | None:
     """The two people whom the sentence itself names, where they hold offices for two countries."""
-    two = tuple(dict.fromkeys(context.persons(clause.mentions)))
+    two = tuple(p for p in context.persons(clause.mentions) if not is_spokesperson(p))
     return ((two[0],), (two[1],)) if len(two) == _BOTH and _speak_apart(context, *two) else None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dipcli.extract.clauses import Clause, predicate_at
+from dipcli.extract.context import is_spokesperson
 from dipcli.extract.events import Event
 from dipcli.extract.people import People
 from dipcli.extract.persons import Person
@@ -64,7 +65,7 @@ def _pair(reading: Reading, people: People, clause: Clause) -> tuple[Person, Per
 
 def _apart(people: People, named: Sequence[Person]) -> tuple[Person, Person] | None:
     """The first of them who holds an office and the next who holds one for another country or body."""
-    present = [p for p in named if p.affiliation and people.offices(p)]
+    present = [p for p in named if p.affiliation and people.offices(p) and not is_spokesperson(p)]
     for other in present[1:]:
         if other.affiliation != present[0].affiliation:
             return present[0], other

@@ -6,7 +6,7 @@ quan trọng, rất hiệu quả với B", "gặp riêng và hội đàm với B
 
 from __future__ import annotations
 
-from dipcli.extract.clauses import BREAKS, LIST_MARKS, Clause, predicate_at
+from dipcli.extract.clauses import BREAKS, LIST_MARKS, Clause, predicate_at, verb_behind
 from dipcli.extract.mentions import Mention
 from dipcli.extract.reading import Reading
 from dipcli.extract.triggers import Trigger
@@ -29,13 +29,14 @@ _COLLECTIVES = frozenset({"các", "những", "lãnh", "nhiều", "một"})
 def met(reading: Reading, clause: Clause, trigger: Trigger) -> list[list[Mention]]:
     """The groups of people named right of the trigger: one for "với B", two for "giữa A và B" or "của A với B"."""
     groups: list[list[Mention]] = []
+    fronted = not any(mention.last <= trigger.start for mention in clause.mentions)
     i = trigger.last
     for _ in range(_SKIPS):
         start, i = i, _skip(reading, clause, i)
         between = any(reading.low(j) == "giữa" for j in range(start, i))
         mention, i = _next_mention(reading, clause, i)
         if mention:
-            group, i = _list_from(reading, clause, mention, i)
+            group, i = _list_from(reading, clause, mention, i, fronted=fronted)
             groups.extend([group[:1], group[1:]] if between and len(group) > 1 else [group])
             if len(groups) > 1 or reading.low(i) not in {"với", "cùng", "và"} or i + 1 not in clause.starts:
                 return groups
@@ -99,7 +100,10 @@ def _example(reading: Reading, clause: Clause, i: int) -> Mention | None:
     return None
 
 
-def _list_from(reading: Reading, clause: Clause, mention: Mention, i: int) -> tuple[list[Mention], int]:
+def _list_from(
+    reading: Reading, clause: Clause, mention: Mention, i: int, *, fronted: bool
+) -> tuple[list[Mention], int]:
+    """Everybody listed from ``mention`` on, and the token behind them; ``fronted``: their main clause is to come."""
     group = [mention]
     while True:
         if leader := _next_leader(reading, clause, i):
@@ -114,6 +118,8 @@ def _list_from(reading: Reading, clause: Clause, mention: Mention, i: int) -> tu
             j += 1
         item = clause.starts.get(j) if j > behind else None
         if item is None or item.pronoun or item.spokesperson or not _is_item(reading, behind, item):
+            return group, i
+        if fronted and reading.word(behind) == "," and item.first == behind + 1 and verb_behind(reading, item):
             return group, i
         if _next_subject(reading, clause, behind, item):
             return group, i
