@@ -37,8 +37,16 @@ def told_to(reading: Reading, clause: Clause, trigger: Trigger) -> list[list[Men
     start = trigger.start - (reading.low(trigger.start - 1) == "một")
     if not trigger.nominal or reading.low(start - 1) not in {"trong", "qua", "tại"}:
         return []
-    partner = clause.ends.get(start - 1) or _addressed(reading, clause, trigger.last)
+    partner = clause.ends.get(start - 1) or _spoken_with(reading, clause, start - 1)
+    partner = partner or _addressed(reading, clause, trigger.last)
     return [[partner]] if partner and reading.low(partner.first - 1) in {"với", "cho", "tới"} else []
+
+
+def _spoken_with(reading: Reading, clause: Clause, i: int) -> Mention | None:
+    """Who was spoken to about something named in between: "A đã thảo luận với B về Syria trong cuộc gặp"."""
+    before = [mention for mention in clause.mentions if mention.last <= i]
+    about = bool(before) and reading.low(before[-1].last) == "về"
+    return before[-1] if about and not {",", ";"} & {*reading.words(before[-1].last, i)} else None
 
 
 def _addressed(reading: Reading, clause: Clause, i: int) -> Mention | None:

@@ -23,6 +23,10 @@ def status_of(reading: Reading, clause: Clause, trigger: Trigger, subject: Subje
     roles = {"past"} if _remembered(reading, clause, trigger, end) else _roles_before(reading, clause, trigger, subject)
     if subject and subject.behind <= trigger.start:
         roles |= _roles_around(reading, clause, trigger, subject)
+    if _several_times(reading, end):
+        roles.add("past")
+    if _tomorrow(reading, clause, trigger, end):
+        roles.add("future")
     if trigger.nominal:
         roles |= _roles_behind(reading, clause, end)
         if _announced(reading, clause, trigger, end):
@@ -64,7 +68,12 @@ def _remembered(reading: Reading, clause: Clause, trigger: Trigger, end: int) ->
     if any(f.last > start for i in range(start - 3, start) for f in reading.all_at(i, "past")):
         return True
     counted = reading.word(start - 1).isdigit() or reading.word(start).isdigit()
-    if counted or _days_later(reading, start - 1) or _of_its_result(reading, clause.first, trigger, end):
+    if (
+        counted
+        or _days_later(reading, start - 1)
+        or _is_long_ago(reading, trigger.last)
+        or _of_its_result(reading, clause.first, trigger, end)
+    ):
         return True
     if trigger.several and reading.low(start) in {"nhiều", "một"}:
         return sum(start < m.first and m.last <= end for m in clause.mentions) < _BOTH
@@ -152,7 +161,7 @@ def _announced(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> 
     adverbial = reading.low(trigger.start - 1) in _ADVERBIAL
     if before & {"sẽ", "sắp"} and "đã" not in before and not _said_between(reading, clause, trigger):
         return not (adverbial and _reported(reading, clause, trigger))
-    if reading.low(trigger.start - 1) in {"trước", "chờ", "cho", "thềm"}:
+    if reading.low(trigger.start - 1) in {"trước", "chờ", "đợi", "cho", "thềm"}:
         return True
     if reading.low(end) == "nếu" or _this_month(reading, trigger):
         return True
@@ -161,6 +170,22 @@ def _announced(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> 
     near = [*range(trigger.last, trigger.last + 3), *range(end, end + 4)]
     behind = [i for i in near if i < clause.last]
     return any(f"{reading.word(i)} {reading.word(i + 1)}".lower() in _COMING for i in behind)
+
+
+def _several_times(reading: Reading, end: int) -> bool:
+    """Whether it is only counted how often they met: "đã gặp B ba lần"."""
+    counted = reading.word(end).isdigit() or reading.low(end) in _NUMBERS - {"một"}
+    return counted and reading.low(end + 1) == "lần"
+
+
+def _tomorrow(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> bool:
+    """Whether a programme opens the sentence or a day to come is near: "Theo kế hoạch, A hội đàm với B chiều mai"."""
+    words = reading.lows(clause.first, clause.last)
+    if "đã" in words:
+        return False
+    near = reading.lows(max(clause.first, trigger.start - _REACH), min(end + _NEAR, clause.last))
+    to_come = "nay" not in near and any(day in _DAYTIMES and which == "mai" for day, which in pairwise(near))
+    return to_come or (words[:1] == ["theo"] and " ".join(words[1:3]) in _PROGRAMMES)
 
 
 def _this_month(reading: Reading, trigger: Trigger) -> bool:
@@ -207,6 +232,8 @@ _RESULT_REACH = 6
 """Most tokens from "kết quả" to the noun for the meeting it is the result of."""
 _LONG_AGO = ("tuần trước", "tháng trước", "năm ngoái", "năm trước", "trước đây", "gần đây nhất", "lần gần nhất")
 _NUMBERS = frozenset("một hai ba bốn năm sáu bảy tám chín mười vài nhiều mấy ít".split())
+_PROGRAMMES = frozenset({"kế hoạch", "chương trình", "lịch trình", "dự kiến"})
+_DAYTIMES = frozenset({"ngày", "sáng", "trưa", "chiều", "tối"})
 _NEWS = 2
 """The sentences behind the first that still tell what is new."""
 _OPENING = 3
