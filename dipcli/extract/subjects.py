@@ -144,6 +144,6 @@ def _reaches(reading: Reading, clause: Clause, i: int, before: int, *, loose: bo
 
 def _of_oneself(reading: Reading, i: int, before: int) -> bool:
     """Whether a verb phrase behind a verb of saying has its subject: "A cho biết đã gặp B"."""
-    while i < before and (found := reading.at(i, "auxiliary")):
+    while i < before and (found := reading.at(i, "auxiliary", "filler")):
         i = found.last
     return i == before and reading.low(before - 1) in {"đã", "vừa"}

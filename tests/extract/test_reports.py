@@ -1,0 +1,405 @@
+"""What a report tells of other meetings than its own, and ways of telling that leave the reader something to add.
+
+Each case has all the meetings of a short text, with their status.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.scene import line, meetings, only, sides
+
+RECEIVED = "Tổng Bí thư Trần Văn Bình tiếp Tổng thống Nga Oleg Volkov. "
+HELD = "held reception: Oleg Volkov/RU + Trần Văn Bình/VN"
+
+RECOUNTED = [
+    # what somebody tells a third person of another meeting
+    (
+        RECEIVED + "Ông Volkov cảm ơn và cho biết vừa có cuộc hội đàm rất cởi mở với Chủ tịch nước Vũ Đình Lâm.",
+        [HELD, "background talks: Oleg Volkov/RU + Vũ Đình Lâm/VN"],
+    ),
+    (
+        RECEIVED + "Ông Volkov nói, trong buổi hội đàm sáng nay với Chủ tịch nước Vũ Đình Lâm, đôi bên bàn về dầu khí.",
+        [HELD, "background talks: Oleg Volkov/RU + Vũ Đình Lâm/VN"],
+    ),
+    (
+        RECEIVED + "Tổng thống Nga vui mừng thông báo có cuộc gặp tốt đẹp với Thủ tướng Trần Quốc Bình.",
+        [HELD, "background meeting: Oleg Volkov/RU + Trần Quốc Bình/VN"],
+    ),
+    (
+        RECEIVED + "Tổng Bí thư Trần Văn Bình thông báo kết quả hội đàm với Thủ tướng Lào Khamla Vongsa.",
+        [HELD, "background talks: Khamla Vongsa/LA + Trần Văn Bình/VN"],
+    ),
+    (
+        RECEIVED + "Ông Volkov nhấn mạnh, Ngoại trưởng Nga Igor Belov đã có cuộc gặp với Ngoại trưởng Mỹ John Miller.",
+        [HELD, "background meeting: Igor Belov/RU + John Miller/US"],
+    ),
+    (
+        RECEIVED + "Tổng Bí thư Trần Văn Bình bày tỏ vui mừng được gặp lại ông Volkov.",
+        [HELD],
+    ),
+    (
+        "Trên cơ sở kết quả cuộc hội đàm giữa Thủ tướng Trần Quốc Bình với Thủ tướng Na Uy Kari Solberg, hai bộ đã ký.",
+        ["background talks: Kari Solberg/NO + Trần Quốc Bình/VN"],
+    ),
+    (
+        "Thủ tướng Trần Quốc Bình và Thủ tướng Na Uy Kari Solberg có cuộc gặp gỡ báo chí, thông báo kết quả hội đàm.",
+        ["held talks: Kari Solberg/NO + Trần Quốc Bình/VN"],
+    ),
+]
+
+EARLIER = [
+    (
+        "Giá dầu tăng vọt một ngày sau khi Tổng thống Nga Oleg Volkov và Tổng thống Mỹ John Miller điện đàm.",
+        ["background call: John Miller/US + Oleg Volkov/RU"],
+    ),
+    (
+        "Trả lời phỏng vấn vài tuần sau cuộc gặp Tổng thống Nga Oleg Volkov, Tổng thống Mỹ John Miller nói mình đúng.",
+        ["background meeting: John Miller/US + Oleg Volkov/RU"],
+    ),
+    (
+        "Vài giờ sau cuộc gặp Tổng thống Nga Oleg Volkov, Tổng thống Mỹ John Miller họp báo.",
+        ["held meeting: John Miller/US + Oleg Volkov/RU"],
+    ),
+    (
+        (
+            "Bà Hana Novak nói vậy hôm 5/2, một ngày sau khi đón tiếp người đồng cấp Mỹ John Miller tại Praha. "
+            "Bà Hana Novak là Bộ trưởng Quốc phòng Séc."
+        ),
+        ["background reception: Hana Novak/CZ + John Miller/US"],
+    ),
+    (
+        (
+            "Dư luận bàn về Nhà Trắng. Các nghị sĩ lo lắng. Báo chí cũng vậy. Mới đây, Tổng thống Mỹ John Miller có "
+            "cuộc điện đàm căng thẳng với Thủ tướng Đức Jonas Weber."
+        ),
+        ["background call: John Miller/US + Jonas Weber/DE"],
+    ),
+    (
+        "Mới đây, Thủ tướng Trần Quốc Bình đã tiếp Thủ tướng Na Uy Kari Solberg.",
+        ["held reception: Kari Solberg/NO + Trần Quốc Bình/VN"],
+    ),
+    (
+        (
+            "Bà Anna Keller cho hay gần đây đã điện đàm với Ngoại trưởng Mỹ John Miller. Bà Anna Keller là Ngoại "
+            "trưởng Đức."
+        ),
+        ["background call: Anna Keller/DE + John Miller/US"],
+    ),
+    (
+        "Thế nhưng, vào năm 2015, Tổng thống Mỹ John Miller đã tiếp Tổng Bí thư Trần Văn Bình.",
+        ["background reception: John Miller/US + Trần Văn Bình/VN"],
+    ),
+    (
+        "Tổng thống Mỹ John Miller nhắc đến cuộc gặp năm ngoái với Tổng thống Nga Oleg Volkov.",
+        ["background meeting: John Miller/US + Oleg Volkov/RU"],
+    ),
+    (
+        "Tổng thống Mỹ John Miller đã gặp Tổng thống Nga Oleg Volkov ba lần.",
+        ["background meeting: John Miller/US + Oleg Volkov/RU"],
+    ),
+    (
+        (
+            "Thủ tướng Lào Khamla Vongsa và Thủ tướng Trần Quốc Bình hội kiến chiều 23/11/2016. Ảnh: Hà Minh\n"
+            "Ủy ban hai nước sẽ họp vào tuần này."
+        ),
+        ["background audience: Khamla Vongsa/LA + Trần Quốc Bình/VN"],
+    ),
+]
+
+NOT_YET = [
+    (
+        "Theo chương trình, Thủ tướng Trần Quốc Bình hội đàm với Tổng thống Pháp Lucas Moreau.",
+        ["planned talks: Lucas Moreau/FR + Trần Quốc Bình/VN"],
+    ),
+    (
+        "Thủ tướng Trần Quốc Bình hội đàm với Tổng thống Pháp Lucas Moreau vào chiều mai.",
+        ["planned talks: Lucas Moreau/FR + Trần Quốc Bình/VN"],
+    ),
+    (
+        "Giới quan sát chờ đợi cuộc gặp giữa Tổng thống Mỹ John Miller và Tổng thống Nga Oleg Volkov.",
+        ["planned meeting: John Miller/US + Oleg Volkov/RU"],
+    ),
+    (
+        "Ngoại trưởng Đức Anna Keller thúc giục Tổng thống Mỹ John Miller gặp Tổng thống Nga Oleg Volkov.",
+        ["planned meeting: John Miller/US + Oleg Volkov/RU"],
+    ),
+    (
+        "Iran bác bỏ thông tin cho rằng Ngoại trưởng Iran Reza Karimi đã bí mật gặp Ngoại trưởng Mỹ John Miller.",
+        [],
+    ),
+]
+
+SPOKEN_FOR = [
+    (
+        (
+            "Sau cuộc điện đàm giữa tổng thống hai nước Mỹ và Ukraine, phát ngôn viên Điện Kremlin Oleg Petrov từ chối "
+            "bình luận. Tổng thống Mỹ John Miller im lặng."
+        ),
+        [],
+    ),
+    (
+        (
+            "Người phát ngôn của Thủ tướng Đức, ông Stefan Braun nói Tổng thống Mỹ John Miller đã gặp bà Anna Keller. "
+            "Bà Anna Keller là Ngoại trưởng Đức."
+        ),
+        ["held meeting: Anna Keller/DE + John Miller/US"],
+    ),
+]
+
+LEFT_OUT = [
+    (
+        (
+            "Thủ tướng Trần Quốc Bình tiếp các Trưởng đoàn dự hội nghị cảnh sát. Tại buổi tiếp, Đại tướng Agus Sutomo, "
+            "Tư lệnh Cảnh sát Quốc gia Indonesia bày tỏ vinh dự."
+        ),
+        ["held reception: Agus Sutomo/ID + Trần Quốc Bình/VN"],
+    ),
+    (
+        (
+            "Trong điện đàm, hai bên thông báo cho nhau tình hình dịch bệnh. Thủ tướng Trần Quốc Bình nêu kinh nghiệm. "
+            "Việt Nam đã dập dịch. Thủ tướng Trung Quốc Vương Hải Sơn cảm ơn."
+        ),
+        ["held call: Trần Quốc Bình/VN + Vương Hải Sơn/CN"],
+    ),
+    (
+        (
+            "Trong buổi hội kiến ở Nhà khách Chính phủ, Thủ tướng Trần Quốc Bình khẳng định coi trọng hợp tác. Hai nền "
+            "kinh tế bổ sung cho nhau. Thương mại tăng. Du lịch cũng vậy. Thủ tướng Trung Quốc Vương Hải Sơn nhấn mạnh "
+            "tình hữu nghị."
+        ),
+        ["held audience: Trần Quốc Bình/VN + Vương Hải Sơn/CN"],
+    ),
+    (
+        (
+            "Bộ trưởng Quốc phòng Mỹ John Miller điện đàm với người đồng cấp Qatar. Quốc vương Qatar Khalid Al "
+            "Kuwari giận."
+        ),
+        [],
+    ),
+    (
+        (
+            "Lời mời được người đứng đầu Chính phủ Việt Nam nêu ra khi tiếp ông Reza Karimi, Giám đốc Tập đoàn Dầu khí "
+            "Iran. Thủ tướng Trần Quốc Bình thích bóng đá."
+        ),
+        ["held reception: Reza Karimi/IR + Trần Quốc Bình/VN"],
+    ),
+    (
+        "Tổng thống Nga Oleg Volkov đã thảo luận với Tổng thống Mỹ John Miller về Syria trong cuộc gặp tại Geneva.",
+        ["held meeting: John Miller/US + Oleg Volkov/RU"],
+    ),
+    (
+        (
+            "Nhận lời mời của Thủ tướng Trần Quốc Bình, Cố vấn Nhà nước, Bộ trưởng Bộ Ngoại giao và Bộ trưởng "
+            "Văn phòng "
+            "Tổng thống Myanmar Khin Thida thăm Việt Nam. Chiều nay, Thủ tướng Trần Quốc Bình chủ trì lễ đón bà Khin "
+            "Thida. Sau lễ đón, hai bên tiến hành hội đàm."
+        ),
+        ["held talks: Khin Thida/MM + Trần Quốc Bình/VN"],
+    ),
+]
+
+PHRASES = [
+    (
+        "Trao đổi với Tổng thống Pháp Lucas Moreau, Thủ tướng Trần Quốc Bình khen vai trò của Pháp.",
+        ["held meeting: Lucas Moreau/FR + Trần Quốc Bình/VN"],
+    ),
+    ("Thủ tướng Trần Quốc Bình đã trao đổi với Tổng thống Pháp Lucas Moreau về khí hậu.", []),
+    ("Trao đổi với phóng viên, Thủ tướng Trần Quốc Bình khen Tổng thống Pháp Lucas Moreau.", []),
+    (
+        "Sáng 3/4, Chủ tịch Quốc hội Lê Thu Hà đã đến thăm nguyên Thủ tướng Campuchia Sok Phal.",
+        ["held meeting: Lê Thu Hà/VN + Sok Phal/KH"],
+    ),
+    (
+        "Thủ tướng Trần Quốc Bình ăn trưa làm việc với Thủ tướng Campuchia Sok Phal.",
+        ["held working: Sok Phal/KH + Trần Quốc Bình/VN"],
+    ),
+    (
+        "Thứ trưởng Ngoại giao Lê Anh Tuấn đồng chủ trì Đối thoại chiến lược với Thứ trưởng Ngoại giao Nga Igor Belov.",
+        ["held consultation: Igor Belov/RU + Lê Anh Tuấn/VN"],
+    ),
+    (
+        "Thủ tướng Trần Quốc Bình đã chủ động gọi điện cho Thủ tướng Iraq Haidar al-Karimi.",
+        ["held call: Haidar al-Karimi/IQ + Trần Quốc Bình/VN"],
+    ),
+    (
+        (
+            "Trong cuộc điện đàm với Tổng thống Nga Oleg Volkov, Tổng thống Mỹ John Miller hôm qua khẳng định "
+            "không nhượng bộ."
+        ),
+        ["held call: John Miller/US + Oleg Volkov/RU"],
+    ),
+    (
+        (
+            "Gặp Thủ tướng Trần Quốc Bình cùng ngày, ông Vương Hải Sơn, Chủ tịch Tập đoàn Thép Trung Quốc, cho "
+            "biết sẽ đầu tư."
+        ),
+        ["held meeting: Trần Quốc Bình/VN + Vương Hải Sơn/CN"],
+    ),
+    (
+        (
+            "Trưởng Ban Đối ngoại Trung ương Trần Văn Bình đã tiếp và trao đổi ý kiến với Bí thư Đảng Cộng sản "
+            "Nhật Bản Sato Jun."
+        ),
+        ["held reception: Sato Jun/JP + Trần Văn Bình/VN"],
+    ),
+    (
+        (
+            "Thủ tướng Trần Quốc Bình tiếp đoàn Campuchia do Bộ trưởng Nội vụ Sok Phal dẫn đầu và đoàn Lào do Bộ "
+            "trưởng "
+            "Công an Khamla Vongsa làm trưởng đoàn."
+        ),
+        ["held reception: Khamla Vongsa/LA + Sok Phal/KH + Trần Quốc Bình/VN"],
+    ),
+    (
+        (
+            "Đại sứ Việt Nam tại Nga Lê Anh Tuấn cùng 16 Đại sứ các nước khác đã trình Quốc thư lên Tổng thống "
+            "Nga Oleg Volkov."
+        ),
+        ["held credentials: Lê Anh Tuấn/VN + Oleg Volkov/RU"],
+    ),
+    (
+        "Thủ tướng Trần Quốc Bình cùng các thành viên trong đoàn đã tiếp Bộ trưởng Ngoại giao Nga Igor Belov.",
+        ["held reception: Igor Belov/RU + Trần Quốc Bình/VN"],
+    ),
+    (
+        (
+            "Phó Thủ tướng Lê Anh Tuấn - Chủ tịch Ủy ban Quốc gia về chuyển đổi số đã tiếp Bộ trưởng Ngoại giao "
+            "Nga Igor Belov."
+        ),
+        ["held reception: Igor Belov/RU + Lê Anh Tuấn/VN"],
+    ),
+    (
+        (
+            "Thủ tướng Nhật Bản Haruki Sato lên tiếng. Trong cuộc gặp với Tổng thư ký ASEAN Lê Lương Bình, ông "
+            "Sato bày tỏ mong muốn."
+        ),
+        ["held meeting: Haruki Sato/JP + Lê Lương Bình/ASEAN"],
+    ),
+]
+
+PRESENTED = "Đại sứ Nga Igor Belov và Đại sứ Đức Anna Keller trình Quốc thư lên Chủ tịch nước Vũ Đình Lâm. "
+CREDENTIALS = [
+    (
+        PRESENTED + "Sau lễ trình, Chủ tịch nước lần lượt tiếp các Đại sứ.",
+        [
+            "held credentials: Anna Keller/DE + Vũ Đình Lâm/VN",
+            "held credentials: Igor Belov/RU + Vũ Đình Lâm/VN",
+        ],
+    ),
+    (
+        PRESENTED + "Sau lễ trình, Chủ tịch nước tiếp các Đại sứ.",
+        ["held credentials: Anna Keller/DE + Igor Belov/RU + Vũ Đình Lâm/VN"],
+    ),
+]
+
+GLUED = [
+    (
+        (
+            "Thủ tướng Trần Quốc Bình hội đàm với Thủ tướng Na Uy Kari Solberg; hai bên vui mừng nhận lời * Chiều cùng "
+            "ngày, Chủ tịch Quốc hội Lê Thu Hà hội kiến bà Kari Solberg."
+        ),
+        ["held talks: Kari Solberg/NO + Trần Quốc Bình/VN", "held audience: Kari Solberg/NO + Lê Thu Hà/VN"],
+    ),
+    ("Phó Chủ tịch nước Lê Thu Hà gặp Chủ tịch Hội đồng Liên bang Nga Truyền thông quốc tế đưa tin nhiều.", []),
+    (
+        "Thủ tướng Trần Quốc Bình hội kiến Nhà vua Bỉ Philippe Tín hiệu tích cực cho xuất khẩu.",
+        ["held audience: Philippe/BE + Trần Quốc Bình/VN"],
+    ),
+    ("Thủ tướng Trần Quốc Bình về đến Hà Nội, kết thúc chuyến dự Đối thoại ASEAN-Hàn Quốc.", []),
+    (
+        "Tổng thống Mỹ Giôn Min-lơ (John Miller) điện đàm với Thái tử A-rập Xê-út Mô-ha bin Xan-tan (Moha bin Santan).",
+        ["held call: Giôn Min-lơ/US + Mô-ha bin Xan-tan/SA"],
+    ),
+    (
+        (
+            "Tổng thống Mỹ Giôn Min-lơ điện đàm với Quốc vương A-rập Xê-út Xan-tan cũng như Thái tử A-rập Xê-út "
+            "Mô-ha bin Xan-tan. "
+            "Quốc vương Xan-tan hài lòng. Sau đó, Tổng thống Thổ Nhĩ Kỳ Ê-mi-rê Tay-an hội đàm với Quốc vương Xan-tan."
+        ),
+        [
+            "held call: Giôn Min-lơ/US + Mô-ha bin Xan-tan/SA + Xan-tan/SA",
+            "held talks: Xan-tan/SA + Ê-mi-rê Tay-an/TR",
+        ],
+    ),
+    (
+        (
+            "Sáng 13/7, Đại sứ Chile Maria Jesus Figueroa đến chào Chủ tịch nước Vũ Đình Lâm. Chủ tịch nước Vũ "
+            "Đình Lâm "
+            "tiếp bà María Jesús Figueroa-López, Đại sứ Đặc mệnh toàn quyền Chile."
+        ),
+        ["held reception: María Jesús Figueroa-López/CL + Vũ Đình Lâm/VN"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [*RECOUNTED, *EARLIER, *NOT_YET, *SPOKEN_FOR, *LEFT_OUT, *PHRASES, *CREDENTIALS, *GLUED],
+)
+def test_what_a_report_tells(text, expected):
+    told = [
+        f"{meeting.status} {line(meeting)}" for meeting in meetings(text, published=None) if meeting.status != "denied"
+    ]
+    assert sorted(told) == sorted(expected)
+
+
+OFFICES = [
+    ("Tổng Giám đốc Hãng tin Nga RIA – NOVA, ngài Igor Belov", "Tổng Giám đốc Hãng tin RIA – NOVA", "RU"),
+    (
+        "Chủ tịch Tổ chức Xúc tiến Thương mại Nhật Bản JETRO Sato Jun",
+        "Chủ tịch Tổ chức Xúc tiến Thương mại JETRO",
+        "JP",
+    ),
+    ("Tổng Tham mưu trưởng Quân đội nhân dân (QĐND) Lào Khamla Vongsa", None, "LA"),
+    ("Phó Chủ tịch Tập đoàn P&G (Mỹ) John Miller", "Phó Chủ tịch Tập đoàn P&G", "US"),
+    ("Giám đốc điều hành Quỹ Nhi đồng Liên hợp quốc (UNICEF) Anna Keller", None, "UNICEF"),
+    ("Chủ tịch Hội đồng Nhà nước (Quốc hội) Tatarstan, ngài Farid Karimov", None, "RU"),
+    ("Đại diện cấp cao Liên minh châu Âu về Chính sách đối ngoại và an ninh, bà Anna Keller", None, "EU"),
+]
+
+
+@pytest.mark.parametrize("guest, title, affiliation", OFFICES)
+def test_offices_with_short_names_and_brackets(guest, title, affiliation):
+    other = next(p for p in only(f"Thủ tướng Trần Quốc Bình tiếp {guest}.").principals if p.name != "Trần Quốc Bình")
+    assert other.affiliation == affiliation
+    assert title in {None, other.title}
+
+
+PLACES = [
+    (
+        "Sáng 3/4, tại Cung điện Hoàng gia, Nhà Vua Lucas chủ trì lễ đón Chủ tịch nước Vũ Đình Lâm. Dân chúng vẫy cờ. "(
+            "Pháo nổ. Nhạc vang. Hoa nở. Trời đẹp. Sau lễ đón, Thủ tướng Bỉ Eva Claes hội đàm với Chủ tịch nước "
+            "Vũ Đình Lâm."
+        ),
+        "Cung điện Hoàng gia",
+    ),
+    (
+        (
+            "Sáng 3/4, tại sân bay Nội Bài, Bộ trưởng Lê Anh Tuấn chủ trì lễ đón Thủ tướng Bỉ Eva Claes. Sau lễ đón, Thủ "
+            "tướng Trần Quốc Bình hội đàm với Thủ tướng Bỉ Eva Claes."
+        ),
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize("text, place", PLACES)
+def test_the_place_of_the_ceremony_before(text, place):
+    assert next(meeting for meeting in meetings(text) if meeting.form == "talks").place == place
+
+
+def test_the_same_day_is_that_of_what_happened():
+    text = (
+        "Chiều 23/11, Chủ tịch Quốc hội Lê Thu Hà yết kiến Nhà Vua Campuchia Norodom Rithy. Bà cảm ơn Nhà "
+        "Vua đã ký sắc "
+        "lệnh về quốc tịch cho nhiều người gốc Việt ngày 20/4. Cùng ngày, Chủ tịch Quốc hội Lê Thu Hà tiếp Bộ trưởng "
+        "Nội vụ Campuchia Sok Phal."
+    )
+    assert {str(meeting.date) for meeting in meetings(text, published=None)} == {"XXXX-11-23"}
+
+
+def test_a_body_is_host_where_it_has_its_seat():
+    text = "Tại New York, Thủ tướng Trần Quốc Bình hội đàm với Tổng Thư ký Liên hợp quốc Ana Moreira."
+    assert sides(text) == {"Trần Quốc Bình": "guest", "Ana Moreira": "host"}
+    assert sides(text.replace("New York", "Hà Nội")) == {"Trần Quốc Bình": "host", "Ana Moreira": "guest"}
