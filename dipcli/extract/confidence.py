@@ -12,13 +12,15 @@ from collections.abc import Iterable
 from functools import cache
 
 from dipcli.extract.consolidate import Told
-from dipcli.extract.people import People
+from dipcli.extract.people import HOME, People
 from dipcli.extract.persons import Person
 from dipcli.extract.reading import Reading
 from dipcli.lexicon import rows
 
 _DIGITS = 2
 _SEVERAL = 2
+_LEDE = 2
+"""The last of the sentences that open an article."""
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 BASE = "base"
 """The row of the weight that every record has."""
@@ -40,13 +42,14 @@ def signs(reading: Reading, people: People, told: Told) -> list[str]:
     best, principals = told.best, told.best.people
     kind = reading.sentences[best.sentence][0].kind
     basis = told.date.basis if told.date else None
-    offices = [people.offices(person) for person in principals]
     found = {
-        "side_from_context": best.how in {"inherited", "fronted", "around"},
         "sides_from_before": best.how in {"pair", "implied"},
         "noun_only": best.vague,
         "weak_word": best.trigger.weak,
         "told_once": len(told.events) == 1,
+        "told_late": best.sentence > _LEDE,
+        "told_by_somebody": best.told_by is not None,
+        "nobody_from_home": all(person.affiliation != HOME for person in principals),
         "not_in_body": kind != "body",
         "no_date": basis is None,
         "date_relative": basis == "relative",
@@ -55,7 +58,6 @@ def signs(reading: Reading, people: People, told: Told) -> list[str]:
         "affiliation_guessed": any(person.guessed for person in principals),
         "affiliation_unknown": any(person.affiliation is None for person in principals),
         "several_on_a_side": max(len(best.left), len(best.right)) >= _SEVERAL,
-        "no_office": not all(offices),
         "short_name": any(not _full(people, person) for person in principals),
     }
     return [sign for sign, there in found.items() if there]

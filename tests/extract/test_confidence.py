@@ -14,7 +14,7 @@ SURE = f"Ngày 9/1/2026, {BINH} tiếp {KARI}."
 
 DOUBTED = [
     ("no date", f"{BINH} tiếp {KARI}.", "no_date"),
-    ("no office", "Ngày 9/1/2026, ông Trần Quốc Bình tiếp bà Kari Solberg (Na Uy).", "no_office"),
+    ("abroad", f"Ngày 9/1/2026, Tổng thống Nga Oleg Volkov tiếp {KARI}.", "nobody_from_home"),
     ("one name", f"Ngày 9/1/2026, {BINH} tiếp Thủ tướng Na Uy Solberg.", "short_name"),
     ("several", f"Ngày 9/1/2026, {BINH} tiếp {KARI} và Ngoại trưởng Na Uy Erik Dahl.", "several_on_a_side"),
 ]
