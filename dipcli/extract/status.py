@@ -185,7 +185,7 @@ def _tomorrow(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> b
         return False
     near = reading.lows(max(clause.first, trigger.start - _REACH), min(end + _NEAR, clause.last))
     to_come = "nay" not in near and any(day in _DAYTIMES and which == "mai" for day, which in pairwise(near))
-    return to_come or (words[:1] == ["theo"] and " ".join(words[1:3]) in _PROGRAMMES)
+    return to_come or (words[:1] == ["theo"] and reading.at(clause.first, "future") is not None)
 
 
 def _this_month(reading: Reading, trigger: Trigger) -> bool:
@@ -232,7 +232,6 @@ _RESULT_REACH = 6
 """Most tokens from "kết quả" to the noun for the meeting it is the result of."""
 _LONG_AGO = ("tuần trước", "tháng trước", "năm ngoái", "năm trước", "trước đây", "gần đây nhất", "lần gần nhất")
 _NUMBERS = frozenset("một hai ba bốn năm sáu bảy tám chín mười vài nhiều mấy ít".split())
-_PROGRAMMES = frozenset({"kế hoạch", "chương trình", "lịch trình", "dự kiến"})
 _DAYTIMES = frozenset({"ngày", "sáng", "trưa", "chiều", "tối"})
 _NEWS = 2
 """The sentences behind the first that still tell what is new."""

@@ -6,6 +6,7 @@ The guess is used for who is host, and is weaker than the place: a summit's city
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from dipcli.extract.clauses import Clause
 from dipcli.extract.events import Event
@@ -14,10 +15,8 @@ from dipcli.extract.persons import Person
 from dipcli.extract.reading import Reading
 from dipcli.extract.visits import visited
 from dipcli.extract.where import Place, places
+from dipcli.lexicon import rows
 
-_ENVOYS = ("Đại sứ", "Công sứ", "Tham tán", "Tổng lãnh sự", "Tổng Lãnh sự", "Đại biện")
-_ROYAL = ("hoàng cung", "hoàng gia", "cung điện")
-"""Words for the palaces of monarchs, of which Vietnam has none in use."""
 _WELCOME_REACH = 6
 """Most tokens from a name to the end of "(đã) chủ trì lễ đón" behind it."""
 _LEDE = 5
@@ -60,7 +59,7 @@ def _posting(event: Event) -> str | None:
 
 
 def _is_envoy(person: Person) -> bool:
-    return any(o.head.phrase.startswith(_ENVOYS) for m in person.mentions for o in m.offices)
+    return any(o.head.phrase.lower().startswith(_words("envoy")) for m in person.mentions for o in m.offices)
 
 
 def _visit(reading: Reading, speaking: set[str]) -> str | None:
@@ -86,12 +85,17 @@ def _by_clock(reading: Reading, event: Event, speaking: set[str]) -> str | None:
 
 
 def _at_home(reading: Reading, place: Place | None, speaking: set[str]) -> str | None:
-    """A building named without its country stands at home, but a royal palace with the other side."""
+    """A building named without its country stands at home, but a palace of monarchs, which home has none of, abroad."""
     if not place or place.rank or HOME not in speaking:
         return None
-    royal = any(word in reading.printed(place.first, place.last).lower() for word in _ROYAL)
+    royal = any(word in reading.printed(place.first, place.last).lower() for word in _words("royal"))
     others = speaking - {HOME}
     return (next(iter(others)) if len(others) == 1 else None) if royal else HOME
+
+
+@cache
+def _words(role: str) -> tuple[str, ...]:
+    return tuple(row["word"] for row in rows("grammar_words") if row["role"] == role)
 
 
 def _countries(reading: Reading, clause: Clause) -> Iterator[str]:
