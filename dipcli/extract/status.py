@@ -23,7 +23,7 @@ def status_of(reading: Reading, clause: Clause, trigger: Trigger, subject: Subje
     roles = {"past"} if _remembered(reading, clause, trigger, end) else _roles_before(reading, clause, trigger, subject)
     if subject and subject.behind <= trigger.start:
         roles |= _roles_around(reading, clause, trigger, subject)
-    if _several_times(reading, end):
+    if _several_times(reading, end) or _of_somebody(reading, trigger):
         roles.add("past")
     if _tomorrow(reading, clause, trigger, end):
         roles.add("future")
@@ -176,6 +176,13 @@ def _several_times(reading: Reading, end: int) -> bool:
     """Whether it is only counted how often they met: "đã gặp B ba lần"."""
     counted = reading.word(end).isdigit() or reading.low(end) in _NUMBERS - {"một"}
     return counted and reading.low(end + 1) == "lần"
+
+
+def _of_somebody(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a meeting only tells who somebody is: "ông A, người mới đây đã gặp B, cho rằng"."""
+    near = range(trigger.start - _REACH, trigger.start)
+    who = next((i for i in near if reading.word(i - 1) == "," and reading.low(i) == "người"), None)
+    return who is not None and {"đã", "vừa"} >= {*reading.lows(who + 1, trigger.start)} - {"mới", "đây", "có"}
 
 
 def _tomorrow(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> bool:

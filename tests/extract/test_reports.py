@@ -105,6 +105,10 @@ EARLIER = [
         ),
         ["background audience: Khamla Vongsa/LA + Trần Quốc Bình/VN"],
     ),
+    (
+        "Ông Jun Ma, Giám đốc Tập đoàn Alpha Trung Quốc, người vừa gặp Tổng thống Mỹ John Miller, lo ngại chiến tranh.",
+        ["background meeting: John Miller/US + Jun Ma/CN"],
+    ),
 ]
 
 NOT_YET = [
