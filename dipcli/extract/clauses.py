@@ -43,6 +43,14 @@ def predicate_at(reading: Reading, i: int) -> bool:
     return reading.at(i, "auxiliary", "future", "negation", "reporting", "form") is not None
 
 
+def acts(reading: Reading, clause: Clause, mention: Mention) -> bool:
+    """Whether a predicate follows the mention: "A hôm qua khẳng định", "ông A, Chủ tịch Tập đoàn B, cho biết"."""
+    i = clause.dates.get(mention.last, mention.last)
+    apposed = mention.name is not None and mention.name[1] < mention.last and reading.word(i) == ","
+    i += apposed
+    return predicate_at(reading, i + (reading.word(i) in {'"', "“"}))
+
+
 def verb_behind(reading: Reading, mention: Mention) -> bool:
     """Whether a named office-holder is followed by a small word that can only be a verb: "Thủ tướng A | họp báo"."""
     if not (mention.offices and mention.name and mention.last < len(reading.tokens)):

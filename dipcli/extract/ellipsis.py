@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dipcli.extract.clauses import Clause, after_preposition, predicate_at, verb_behind
+from dipcli.extract.clauses import Clause, acts, after_preposition, predicate_at, verb_behind
 from dipcli.extract.context import Context, Pair, is_spokesperson
 from dipcli.extract.mentions import Mention
 from dipcli.extract.persons import Person
@@ -151,17 +151,9 @@ def _main_subject(reading: Reading, clause: Clause, trigger: Trigger, groups: li
     for mention in clause.mentions:
         later = mention.first >= behind and mention not in met and not mention.spokesperson
         opens = reading.word(mention.first - 1) == "," and verb_behind(reading, mention)
-        if later and (opens or _acts(reading, clause, mention)):
+        if later and (opens or acts(reading, clause, mention)):
             return Subject(_with_partners(reading, clause, mention, behind), [], mention.last, "fronted")
     return None
-
-
-def _acts(reading: Reading, clause: Clause, mention: Mention) -> bool:
-    """Whether a predicate follows the mention: "A hôm qua khẳng định", "ông A, Chủ tịch Tập đoàn B, cho biết"."""
-    i = clause.dates.get(mention.last, mention.last)
-    apposed = mention.name is not None and mention.name[1] < mention.last and reading.word(i) == ","
-    i += apposed
-    return predicate_at(reading, i + (reading.word(i) in {'"', "“"}))
 
 
 def _with_partners(reading: Reading, clause: Clause, mention: Mention, behind: int) -> list[Mention]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dipcli.extract.names import behind_brackets, name_at, native_end
-from dipcli.extract.offices import Office, anaphoric_country, office_at, state_at
+from dipcli.extract.offices import Office, anaphoric_country, behind_office, office_at, state_at
 from dipcli.extract.reading import Found, Reading
 
 _SEPARATORS = frozenset(",-–—")
@@ -150,11 +150,19 @@ def _apposed(reading: Reading, office: Office) -> bool:
 
 
 def _next_subject(reading: Reading, i: int, offices: tuple[Office, ...], end: int) -> bool:
-    """Whether a name behind a comma begins the main clause: "Tại hội đàm với Phó Thủ tướng, bà B khẳng định"."""
-    if not offices or reading.word(offices[-1].last) != "," or _country(offices):
+    """Whether a name behind a comma begins the main clause: "Tại hội đàm với Phó Thủ tướng, bà B khẳng định".
+
+    Its own office may stand between: "Trong cuộc gặp Thủ tướng, ông B, Chủ tịch Tập đoàn C, khẳng định".
+    """
+    if not offices or reading.word(offices[-1].last) != ",":
+        return False
+    own = office_at(reading, end + 1, named=True) if reading.word(end) == "," else None
+    behind = behind_office(reading, own) if own else end
+    country = _country(offices)
+    if country and not (own and own.head.row["channel"] == "company" and offices[-1].head.row["channel"] != "company"):
         return False
     governed = reading.low(i - 1) in {"với", "của", "tới", "cho", "gặp", "tiếp"}
-    return governed and _acts(reading, end)
+    return governed and _acts(reading, behind)
 
 
 def _led_country(reading: Reading, i: int) -> str | None:

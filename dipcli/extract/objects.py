@@ -6,7 +6,7 @@ quan trọng, rất hiệu quả với B", "gặp riêng và hội đàm với B
 
 from __future__ import annotations
 
-from dipcli.extract.clauses import BREAKS, LIST_MARKS, Clause, predicate_at, verb_behind
+from dipcli.extract.clauses import BREAKS, LIST_MARKS, Clause, acts, predicate_at, verb_behind
 from dipcli.extract.mentions import Mention
 from dipcli.extract.reading import Reading
 from dipcli.extract.triggers import Trigger
@@ -117,7 +117,7 @@ def _list_from(
         if j > behind and reading.low(j) in {"với", "là"}:
             j += 1
         item = clause.starts.get(j) if j > behind else None
-        if item is None or item.pronoun or item.spokesperson or not _is_item(reading, behind, item):
+        if item is None or item.pronoun or item.spokesperson or not _is_item(reading, clause, behind, item):
             return group, i
         if fronted and reading.word(behind) == "," and item.first == behind + 1 and verb_behind(reading, item):
             return group, i
@@ -146,9 +146,9 @@ def _next_subject(reading: Reading, clause: Clause, i: int, item: Mention) -> bo
     return partner is not None and len(before) == 1 and predicate_at(reading, partner.last)
 
 
-def _is_item(reading: Reading, i: int, item: Mention) -> bool:
+def _is_item(reading: Reading, clause: Clause, i: int, item: Mention) -> bool:
     """Whether ``item`` goes on the list: behind a comma it must not be the subject of the next clause."""
-    return reading.low(i) in {"và", "cùng", "cũng", "lẫn", "&"} or not predicate_at(reading, item.last)
+    return reading.low(i) in {"và", "cùng", "cũng", "lẫn", "&"} or not acts(reading, clause, item)
 
 
 def _skip(reading: Reading, clause: Clause, i: int) -> int:

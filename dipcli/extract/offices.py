@@ -31,6 +31,7 @@ _ANAPHORS = frozenset({"này", "chủ", "sở", "ấy", "đó"})
 _TERRITORIES = frozenset({"tỉnh", "bang", "vùng", "quận", "huyện", "thị", "tp"})
 _OPEN_LIMIT = 18
 """Most words of an open complement ("Chủ tịch Hội đồng Quốc gia về các trường Đại học" has ten)."""
+_BRACKETS = 12
 _FULL_NAME = 2
 """Fewest words of a name that what somebody is sent for ends at ("về Covid-19" is no name)."""
 _LOOSE = frozenset({"và", "của", "về", "các", "những", "tại", "cho"})
@@ -386,3 +387,11 @@ def _take_department(reading: Reading, walk: Walk) -> bool:
         elif reading.at(j, "region", *STOPS) or not reading.tokens[j].word:
             return False
     return False
+
+
+def behind_office(reading: Reading, office: Office) -> int:
+    """Behind an office, the brackets that explain its body, and a comma."""
+    i = office.last
+    if reading.word(i) == "(":
+        i = next((j + 1 for j in range(i, i + _BRACKETS) if reading.word(j) == ")"), i)
+    return i + (reading.word(i) == ",")

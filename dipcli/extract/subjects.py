@@ -122,7 +122,7 @@ def _reaches(reading: Reading, clause: Clause, i: int, before: int, *, loose: bo
     joined = reading.word(before - 1) == "và" or (reading.word(before - 1) == "," and reading.low(i) in _MOVING)
     thin, helped = True, False
     while i < before:
-        found = reading.at(i, *_STEPS)
+        found = reading.at(i, *_STEPS) if i not in clause.dates else None
         if i == before - 1 and reading.low(i) in _LEADING_ON:
             helped, i = True, i + 1
         elif found:
