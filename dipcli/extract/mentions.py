@@ -33,8 +33,7 @@ _EXCLUSIVE = frozenset(
 )
 """Heads that one person never holds two of side by side; two of them in a row are two people."""
 _OTHER_DOAN = frozenset({"trưởng", "tập", "liên", "sư", "quân", "trung", "binh", "lữ", "công"})
-_DELEGATION_REACH = 14
-_LED_REACH = 20
+_DELEGATION_REACH, _LED_REACH = 14, 20
 _DELEGATION_ENDS = frozenset({"do", "tại", "đã", "được", "thăm"})
 _DELEGATION_NOUNS = frozenset("cao biểu của nước tác nghiệp sĩ sỹ sự đội sản hội viện phủ giao phòng dân đoàn".split())
 """Words that a country's name follows in the name of a delegation; a verb before it ("từng đánh Mỹ") is none."""
@@ -361,13 +360,14 @@ def _told_apart(reading: Reading, mention: Mention, i: int) -> bool:
 
 
 def _of_another(reading: Reading, mention: Mention, offices: tuple[Office, ...]) -> bool:
-    """Whether offices behind a name that has one before it are the next subject: "Chủ tịch nước A, Thủ tướng Lào"."""
+    """Whether offices behind a name with one before it are the next subject's: "Chủ tịch nước A, Thủ tướng Lào"."""
     held = [office for office in mention.offices if office.head.row["role"] not in _RANKS]
-    first, last = mention.name or (0, 0)
-    native = native_end(reading, first) == last
+    before, behind = ({o.head.form for o in some if not o.former} & _EXCLUSIVE for some in (held, offices))
+    native = native_end(reading, (mention.name or (0, 0))[0]) == (mention.name or (0, 0))[1]
     own = {mention.country, "VN"} if native and not mention.country else {mention.country}
-    other = any(office.country_at and office.country not in own for office in offices)
-    return bool(held) and other and (native or mention.country is not None)
+    foreign = any(office.country_at and office.country not in own for office in offices)
+    named = bool(held) and foreign and (native or mention.country is not None)
+    return named or bool(before and behind and before != behind)
 
 
 def _acts(reading: Reading, i: int) -> bool:

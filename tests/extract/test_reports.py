@@ -279,6 +279,24 @@ PHRASES = [
         ),
         ["held meeting: Haruki Sato/JP + Lê Lương Bình/ASEAN"],
     ),
+    (
+        "Thủ tướng Trần Quốc Bình cùng ngày tiếp Bộ trưởng Ngoại giao Nga Igor Belov.",
+        ["held reception: Igor Belov/RU + Trần Quốc Bình/VN"],
+    ),
+    (
+        (
+            "Thủ tướng Trần Quốc Bình thăm Brazil. Trong cuộc gặp Thủ tướng, ông Celso Neves, Giám đốc Tập đoàn "
+            "Alterosa (Brazil), đánh giá cao tiềm năng."
+        ),
+        ["held meeting: Celso Neves/BR + Trần Quốc Bình/VN"],
+    ),
+    (
+        (
+            "Thủ tướng Trần Quốc Bình dự hội nghị. Trao đổi với Tổng thống Iran Reza Karimi, Thủ tướng và ông Reza "
+            "Karimi nhất trí hợp tác."
+        ),
+        ["held meeting: Reza Karimi/IR + Trần Quốc Bình/VN"],
+    ),
 ]
 
 PRESENTED = "Đại sứ Nga Igor Belov và Đại sứ Đức Anna Keller trình Quốc thư lên Chủ tịch nước Vũ Đình Lâm. "
