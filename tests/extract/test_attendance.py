@@ -40,7 +40,33 @@ ATTENDED = [
     ("Cùng dự có Bộ trưởng Lê Thu Hà. Bộ trưởng Lê Thu Hà tham dự buổi tiếp.", {"Lê Thu Hà": ("VN", "host")}),
     # from elsewhere: no side
     ("Cùng dự có Đại sứ Bỉ Lucas Peeters.", {"Lucas Peeters": ("BE", None)}),
+    # those of the second side in a sentence of their own
+    (
+        "Tham dự hội đàm, về phía Việt Nam có Bộ trưởng Lê Thu Hà. Phía Na Uy có Đại sứ Ingrid Dahl.",
+        {"Lê Thu Hà": ("VN", "host"), "Ingrid Dahl": ("NO", "guest")},
+    ),
+    ("Về phía Na Uy, kinh tế đã có tiến bộ, như Bộ trưởng Lê Thu Hà nói.", {}),
+    # in other words
+    ("Tham gia cuộc họp kín này còn có Bộ trưởng Lê Thu Hà.", {"Lê Thu Hà": ("VN", "host")}),
+    ("Tham gia hoạt động chào xã giao cùng đoàn có Đại sứ Ingrid Dahl.", {"Ingrid Dahl": ("NO", "guest")}),
+    ("Cuộc gặp có sự tham dự của Bộ trưởng Lê Thu Hà.", {"Lê Thu Hà": ("VN", "host")}),
+    (
+        "Trong cuộc gặp mặt còn có sự góp mặt của Bộ trưởng Lê Thu Hà và Đại sứ Na Uy Ingrid Dahl.",
+        {"Lê Thu Hà": ("VN", "host"), "Ingrid Dahl": ("NO", "guest")},
+    ),
+    ("Bộ trưởng Lê Thu Hà, người cũng có mặt trong cuộc gặp, nói vậy.", {"Lê Thu Hà": ("VN", "host")}),
+    # far behind, where the sentence names the meeting
+    (
+        "Hai bên vui vẻ. " * 12 + "Cùng tham dự buổi tiếp có Bộ trưởng Lê Thu Hà, Thứ trưởng Vũ Đình Lâm.",
+        {"Lê Thu Hà": ("VN", "host"), "Vũ Đình Lâm": ("VN", "host")},
+    ),
+    ("Hai bên vui vẻ. " * 12 + "Cùng dự có Bộ trưởng Lê Thu Hà.", {}),
     # another attendance
+    ("Cuộc gặp tới sẽ có sự tham dự của Bộ trưởng Lê Thu Hà.", {}),
+    ("Diễn đàn diễn ra với sự tham dự của Bộ trưởng Lê Thu Hà.", {}),
+    ("Tham dự lễ ký có Bộ trưởng Lê Thu Hà.", {}),
+    ("Một phóng viên tham dự cuộc gặp, theo Bộ trưởng Lê Thu Hà.", {}),
+    ("Doanh nghiệp tham gia đầu tư, gồm cả Công ty Sao Biển, ảnh của Lê Thu Hà.", {}),
     ("Bà đã tham dự Hội nghị cấp cao cùng Bộ trưởng Lê Thu Hà.", {}),
     ("Bộ trưởng Lê Thu Hà phát biểu.", {}),
     ("Thủ tướng cảm ơn Bộ trưởng Lê Thu Hà.", {}),
@@ -84,6 +110,14 @@ def test_a_meeting_that_is_presupposed(text, forms):
 def test_a_presupposed_meeting_gives_way_to_one_that_is_told():
     text = f"Sau hội đàm, Bộ trưởng Lê Thu Hà mở tiệc chiêu đãi Ngoại trưởng Na Uy Ingrid Dahl. {RECEIVED}"
     assert told(text) == wanted("reception: Trần Quốc Bình/VN + Kari Solberg/NO")
+
+
+def test_who_attends_may_be_named_before_the_two_who_meet():
+    text = (
+        "Sáng 12/3, tại Oslo, Thủ tướng Trần Quốc Bình đã gặp lãnh đạo các tập đoàn. Cùng tham dự cuộc gặp có Bộ trưởng "
+        "Lê Thu Hà. Chủ tịch Phòng Thương mại Na Uy Kari Solberg bày tỏ hân hạnh được đón tiếp Thủ tướng Trần Quốc Bình."
+    )
+    assert attended(text) == {"Lê Thu Hà": ("VN", "guest")}
 
 
 def test_who_attended_the_ceremony_was_at_the_talks():
