@@ -134,6 +134,10 @@ def _events(
     if not sides:
         return
     first, second, left_is = sides
+    form = trigger.form
+    if form == "meeting" and trigger.start == clause.first + 1 and context.host in (first, second):
+        # "A tiếp các tập đoàn. | Tại cuộc gặp với A, ông B cho biết" tells more of the reception.
+        form, left_is = "reception", "host" if first == context.host else "guest"
     together = not groups or _together(context.people, trigger, second)
     end = max([trigger.last, *(m.last for group in groups for m in group)])
     status = status_of(context.reading, clause, trigger, left, end)
@@ -155,7 +159,7 @@ def _events(
             context.told = context.told or status == "held"
             context.lead = own
             how = left.how if left else "direct" if groups else "pair"
-            yield Event(number, trigger, trigger.form, own, right, left_is, status, end, vague, how, told_by)
+            yield Event(number, trigger, form, own, right, left_is, status, end, vague, how, told_by)
             context.pair = (own, right)
 
 

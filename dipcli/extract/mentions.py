@@ -155,10 +155,11 @@ def _next_subject(reading: Reading, i: int, offices: tuple[Office, ...], end: in
     """
     if not offices or reading.word(offices[-1].last) != ",":
         return False
-    own = office_at(reading, end + 1, named=True) if reading.word(end) == "," else None
-    behind = behind_office(reading, own) if own else end
+    own, _ = _offices(reading, end + 1, named=True) if reading.word(end) == "," else ((), end)
+    behind = behind_office(reading, own[-1]) if own else end
     country = _country(offices)
-    if country and not (own and own.head.row["channel"] == "company" and offices[-1].head.row["channel"] != "company"):
+    business = own and own[-1].head.row["channel"] == "company" and offices[-1].head.row["channel"] != "company"
+    if country and not business:
         return False
     governed = reading.low(i - 1) in {"với", "của", "tới", "cho", "gặp", "tiếp"}
     return governed and _acts(reading, behind)

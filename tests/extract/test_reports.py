@@ -285,8 +285,15 @@ PHRASES = [
     ),
     (
         (
+            "Sáng 12/3, Thủ tướng Trần Quốc Bình tiếp lãnh đạo một số tập đoàn Brazil. Trong cuộc gặp Thủ tướng, ông "
+            "Celso Neves, Chủ tịch kiêm Tổng Giám đốc Tập đoàn Rio Verde, đánh giá cao thị trường."
+        ),
+        ["held reception: Celso Neves/BR + Trần Quốc Bình/VN"],
+    ),
+    (
+        (
             "Thủ tướng Trần Quốc Bình thăm Brazil. Trong cuộc gặp Thủ tướng, ông Celso Neves, Giám đốc Tập đoàn "
-            "Alterosa (Brazil), đánh giá cao tiềm năng."
+            "Rio Verde (Brazil), đánh giá cao tiềm năng."
         ),
         ["held meeting: Celso Neves/BR + Trần Quốc Bình/VN"],
     ),
