@@ -107,7 +107,7 @@ def _meeting_of(reading: Reading, clauses: Sequence[Clause], told: Sequence[Told
         (distance, index)
         for index, one in held
         for event in one.events
-        if 0 <= (distance := number - event.sentence) and (named or distance <= _REACH)
+        if (distance := number - event.sentence) >= 0 and (named or distance <= _REACH)
     ]
     if before:
         return min(before)[1]

@@ -114,8 +114,9 @@ def test_a_presupposed_meeting_gives_way_to_one_that_is_told():
 
 def test_who_attends_may_be_named_before_the_two_who_meet():
     text = (
-        "Sáng 12/3, tại Oslo, Thủ tướng Trần Quốc Bình đã gặp lãnh đạo các tập đoàn. Cùng tham dự cuộc gặp có Bộ trưởng "
-        "Lê Thu Hà. Chủ tịch Phòng Thương mại Na Uy Kari Solberg bày tỏ hân hạnh được đón tiếp Thủ tướng Trần Quốc Bình."
+        "Sáng 12/3, tại Oslo, Thủ tướng Trần Quốc Bình đã gặp lãnh đạo các tập đoàn. Cùng tham dự cuộc gặp có Bộ "
+        "trưởng Lê Thu Hà. Chủ tịch Phòng Thương mại Na Uy Kari Solberg bày tỏ hân hạnh được đón tiếp Thủ tướng Trần "
+        "Quốc Bình."
     )
     assert attended(text) == {"Lê Thu Hà": ("VN", "guest")}
 
