@@ -18,6 +18,8 @@ _SEVERAL = 2
 _CLOCKS = dt.timedelta(days=1)
 _ASIDE = 3
 """Sentences behind the one that announces a meeting; what is told further on is its history."""
+_QUOTED = 2
+"""The first sentence that may quote an earlier meeting by its day alone."""
 _BEFORE = 40
 """Most characters before a date that bear on it."""
 _AGO = re.compile(r"cách đây (?:hơn |gần |khoảng |đúng )?[^\W_]+ (?:năm|tháng|tuần|thập kỷ)[,:]?(?: vào)?\Z")
@@ -196,7 +198,7 @@ def _told(reading: Reading, calendar: Calendar, group: list[Event]) -> Told:
         and (
             calendar.past(date)
             or _recalled(reading, date)
-            or _before(reading, ordered[0], date)
+            or _before(reading, calendar, ordered[0], date)
             or (calendar.undated and _archived(reading, ordered, date))
         )
     ):
@@ -210,11 +212,15 @@ def _archived(reading: Reading, events: Sequence[Event], date: DateValue) -> boo
     return captions and date.basis == "explicit" and _YEAR.search(date.span.of(reading.text)) is not None
 
 
-def _before(reading: Reading, event: Event, date: DateValue) -> bool:
-    """Whether what was said in an earlier meeting is quoted with its day: "Trước đó, trong cuộc gặp ngày 3/2, A"."""
+def _before(reading: Reading, calendar: Calendar, event: Event, date: DateValue) -> bool:
+    """Whether what was said in an earlier meeting is quoted with its day: "(Trước đó,) trong cuộc gặp ngày 3/2, A".
+
+    Without "trước đó" the article must speak of "hôm nay" before, for then the day is another.
+    """
     _, first, last = reading.sentences[event.sentence]
     opens = reading.lows(first, min(first + 2, last)) == ["trước", "đó"] and event.sentence > 0
-    return opens and event.trigger.nominal and event.vague and date.basis == "explicit"
+    other = calendar.says_today and event.sentence >= _QUOTED and event.trigger.start == first + 1
+    return (opens or other) and event.trigger.nominal and event.vague and date.basis == "explicit"
 
 
 def _recalled(reading: Reading, date: DateValue) -> bool:

@@ -7,6 +7,7 @@ The date is the one that stands with the meeting's own words; where none does, t
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -44,6 +45,8 @@ _CEREMONY_CARRY = 12
 _OPENING = 9
 _LEDE = 3
 """Sentences that may date the whole article."""
+_OPENING_SENTENCES = 5
+_TODAY = re.compile(r"\b(?:hôm|sáng|trưa|chiều|tối|đêm) nay\b")
 _TOLD = frozenset({"day", "relative", "weekday"})
 _VISIT_OPENINGS = (
     "chuyến thăm",
@@ -66,6 +69,8 @@ _OLD = dt.timedelta(days=45)
 """A date further back than this before the article belongs to its history, not to its news."""
 _NEWS = dt.timedelta(days=15)
 """No meeting reported as news in the scored corpus lies more than six days before the article."""
+_NEWS_OF_LEDE = dt.timedelta(days=3)
+"""The same before the day that the lede tells of, which the news of an article seldom precedes by more than one."""
 _YEAR = 365
 _STATED = frozenset({"explicit", "relative", "weekday"})
 _CLOCKS = dt.timedelta(days=1)
@@ -229,17 +234,39 @@ class Calendar:
         latest, opens = value.edtf.latest, self._opens
         if value.basis not in _STATED:
             return self.historic(value)
-        own = self._now if self._published else opens and opens.latest
-        if latest and own:
-            return own - latest > _NEWS
+        if latest and self._published and self._now:
+            return self._now - latest > _NEWS
+        if latest and opens and opens.latest:
+            return opens.latest - latest > _NEWS_OF_LEDE
         if value.edtf.precision != "day" or opens is None:
             return False
         days = (_day_of_year(opens) - _day_of_year(value.edtf) + _YEAR // 2) % _YEAR - _YEAR // 2
-        return days > _NEWS.days
+        return days > _NEWS_OF_LEDE.days
+
+    @cached_property
+    def says_today(self) -> bool:
+        """Whether the opening speaks of "hôm nay" without its date: a day of the month told behind it is another."""
+        return any(
+            mention.kind == "relative" and self._calls_today(mention) and self._resolve_plain(mention) is None
+            for dated in self.sentences[:_OPENING_SENTENCES]
+            for mention in told(self._reading, dated)
+        )
+
+    def _calls_today(self, mention: DateMention) -> bool:
+        return _TODAY.search(mention.span.of(self._reading.text).lower()) is not None
 
     @cached_property
     def _opens(self) -> EDTF | None:
-        """The first day that the lede tells of, with or without its year."""
+        """The day that the article calls its own ("Hôm nay, 7/2"), else the first that the lede tells of."""
+        days = (
+            value.edtf
+            for dated in self.sentences
+            for mention in dated.mentions
+            if mention.kind == "day" and self._calls_today(mention) and (value := self._resolve_plain(mention))
+        )
+        return next(days, None) or self._opening_of_lede()
+
+    def _opening_of_lede(self) -> EDTF | None:
         days = (
             value.edtf
             for number, dated in enumerate(self.sentences[:_LEDE])
