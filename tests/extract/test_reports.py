@@ -383,7 +383,7 @@ PAST_BY_DAYS = [
     # another day than "hôm nay", only quoted
     (
         (
-            "Nhà Trắng hôm nay ra tuyên bố mới. Giá khí đốt tăng. Trong cuộc hội đàm ngày 3/2, Tổng thống Mỹ John Miller "
+            "Nhà Trắng hôm nay ra tuyên bố. Giá khí đốt tăng. Trong cuộc hội đàm ngày 3/2, Tổng thống Mỹ John Miller "
             "và Tổng thống Nga Oleg Volkov nhất trí hạ giá."
         ),
         ["background talks: John Miller/US + Oleg Volkov/RU"],
