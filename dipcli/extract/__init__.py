@@ -31,6 +31,7 @@ from dipcli.extract.layout import sentences
 from dipcli.extract.mentions import mentions, short_names, surnames_of
 from dipcli.extract.people import People
 from dipcli.extract.reading import Reading
+from dipcli.extract.sides import settled
 from dipcli.extract.triggers import triggers
 from dipcli.extract.when import Calendar
 from dipcli.lexicon import lexicon
@@ -70,7 +71,7 @@ def _meetings(article: Article) -> tuple[Meeting, ...]:
     attending = attendees(reading, people, clauses, told)
     scene = Scene(reading, people, clauses, _countries(reading))
     passages = _passages(reading, told)
-    return tuple(compose(scene, *parts) for parts in zip(told, attending, passages, strict=True))
+    return tuple(settled([compose(scene, *parts) for parts in zip(told, attending, passages, strict=True)]))
 
 
 def _countries(reading: Reading) -> list[tuple[Span, str]]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from dipcli.extract.events import Event
 from dipcli.extract.persons import Person
 from dipcli.lexicon.tables import rows
-from dipcli.model import Side
+from dipcli.model import Meeting, Side
+
+_BOTH = 2
 
 
 def sides(event: Event, country: str | None, *, travelling: bool) -> tuple[Side | None, Side | None]:
@@ -60,3 +63,26 @@ def _seats() -> frozenset[tuple[str, str]]:
 
 def _speaks_for(people: Sequence[Person]) -> set[str | None]:
     return {person.affiliation for person in people}
+
+
+def settled(meetings: Sequence[Meeting]) -> list[Meeting]:
+    """``meetings`` with the sides of those that leave them open as in another one of the same journey.
+
+    Whoever is received in a country is its guest in the talks with its other people that the article tells of.
+    """
+    return [_as_elsewhere(meeting, meetings) for meeting in meetings]
+
+
+def _as_elsewhere(meeting: Meeting, meetings: Sequence[Meeting]) -> Meeting:
+    countries = {p.affiliation for p in meeting.participants}
+    told = meeting.form in {"call", "video"} or meeting.country or any(p.side for p in meeting.participants)
+    if told or meeting.status != "held" or len(countries) != _BOTH:
+        return meeting
+    here = {(p.name, p.affiliation) for p in meeting.participants if p.principal}
+    for other in meetings:
+        known = {p.affiliation: p.side for p in other.participants if p.principal}
+        shared = any((p.name, p.affiliation) in here for p in other.participants)
+        if shared and other.form == "reception" and other.status == "held" and known.keys() == countries:
+            participants = tuple(replace(p, side=known[p.affiliation]) for p in meeting.participants)
+            return replace(meeting, participants=participants)
+    return meeting
