@@ -38,6 +38,7 @@ def country_of(reading: Reading, clauses: Sequence[Clause], event: Event, place:
         return None
     return (
         _posting(event)
+        or _inviting(reading, event)
         or _visit(reading, speaking)
         or _welcoming(reading, event)
         or _by_clock(reading, event, speaking)
@@ -60,6 +61,16 @@ def _posting(event: Event) -> str | None:
 
 def _is_envoy(person: Person) -> bool:
     return any(o.head.phrase.lower().startswith(_words("envoy")) for m in person.mentions for o in m.offices)
+
+
+def _inviting(reading: Reading, event: Event) -> str | None:
+    """For whom the one of those who meet speaks at whose invitation the others came: "Nhận lời mời của A, B thăm"."""
+    for person in event.people:
+        for mention in person.mentions:
+            opening = reading.lows(max(mention.first - 4, 0), mention.first)
+            if opening in (["nhận", "lời", "mời", "của"], ["theo", "lời", "mời", "của"]):
+                return person.affiliation
+    return None
 
 
 def _visit(reading: Reading, speaking: set[str]) -> str | None:

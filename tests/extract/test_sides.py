@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from dipcli.extract.visits import visited
-from tests.extract.scene import read, sides, wrong
+from tests.extract.scene import meetings, read, sides, wrong
 
 BINH = "Thủ tướng Trần Quốc Bình"
 KARI = "Thủ tướng Na Uy Kari Solberg"
@@ -34,6 +34,10 @@ SIDES = [
     (f"{BINH} gặp Đại sứ Na Uy tại Việt Nam Kari Solberg.", VN_HOST),
     (f"Tại Oslo, {BINH} thăm Đại sứ quán Việt Nam tại Na Uy. Sau đó, {BINH} gặp {KARI}.", NO_HOST),
     (f"{BINH} thăm Na Uy. {BINH} gặp {KARI} để chuẩn bị cho chuyến thăm Việt Nam của Nhà vua.", NO_HOST),
+    # by who invited whom
+    (f"{BINH} hội đàm với {KARI}. Nhận lời mời của {BINH}, {KARI} sẽ thăm hữu nghị hai nước.", VN_HOST),
+    (f"{BINH} hội đàm với {KARI}, theo lời mời của {KARI}.", NO_HOST),
+    (f"Bên lề hội nghị, {BINH} gặp {KARI}. Trước đó, theo lời mời của {KARI}, {BINH} thăm một nhà máy.", NEITHER),
     # neutral ground, and nothing known
     (f"Tại New York, {BINH} gặp {KARI}.", NEITHER),
     (f"Bên lề Hội nghị tại Geneva, {BINH} gặp {KARI}.", NEITHER),
@@ -47,6 +51,16 @@ SIDES = [
 @pytest.mark.parametrize("text, expected", SIDES)
 def test_sides(text, expected):
     assert sides(text) == expected
+
+
+def test_the_talks_of_one_who_is_received_on_the_same_journey():
+    text = (
+        f"Sáng 12/3, Bộ trưởng Lê Thu Hà hội đàm với {KARI}. Chiều cùng ngày, {BINH} tiếp {KARI}. "
+        f"Tối cùng ngày, {KARI} điện đàm với Bộ trưởng Phạm Gia Khang."
+    )
+    found = {m.form: {p.name: p.side for p in m.participants} for m in meetings(text)}
+    assert found["talks"] == {"Lê Thu Hà": "host", "Kari Solberg": "guest"}
+    assert set(found["call"].values()) == {None}
 
 
 VISITS = [
