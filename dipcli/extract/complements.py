@@ -20,6 +20,8 @@ STOPS = (
 _COMPANY_AND_NAME = 2
 _QUOTES = {"“": "”", '"': '"'}
 _QUOTED = 9
+_DUTY = 8
+"""Most words of what an officer of a company does."""
 """Fewer tokens than this has a name in quotation marks, the marks included."""
 _NUMBER = re.compile(r"\d+|[IVX]+")
 _DEPARTMENTS = frozenset({"department", "military", "assembly"})
@@ -136,6 +138,27 @@ def department_at(reading: Reading, i: int) -> bool:
     """Whether the name of a ministry, an agency or an office begins at ``i``."""
     head = body_head_at(reading, i)
     return head is not None and head.entry.row["kind"] in _DEPARTMENTS and not reading.at(i, "title")
+
+
+def take_duty(reading: Reading, walk: Walk) -> bool:
+    """What an officer of a company does, in small letters, where his name stands before: "Giám đốc đầu tư châu Á"."""
+    if not (walk.company and walk.named) or walk.body is not None:
+        return False
+    i = walk.i
+    while i - walk.i < _DUTY and reading.tokens[i].word:
+        region = reading.at(i, "region")
+        if not region and (reading.tokens[i].capital or reading.at(i, *STOPS) or _ends_duty(reading, i)):
+            break
+        i = region.last if region else i + 1
+    closed = reading.word(i) in {",", "(", "."} or _ends_duty(reading, i)
+    if i == walk.i or not closed:
+        return False
+    walk.i = i
+    return True
+
+
+def _ends_duty(reading: Reading, i: int) -> bool:
+    return reading.low(i) == "của" or body_head_at(reading, i) is not None
 
 
 def take_abbreviation(reading: Reading, walk: Walk) -> bool:

@@ -16,6 +16,7 @@ from dipcli.extract.complements import (
     open_word,
     surname_here,
     take_abbreviation,
+    take_duty,
     take_quoted,
     take_term,
 )
@@ -128,6 +129,7 @@ def _step(reading: Reading, walk: Walk, mode: str) -> bool:
         or take_quoted(reading, walk)
         or _take_known(reading, walk, mode)
         or _take_superior(reading, walk)
+        or take_duty(reading, walk)
         or _take_open(reading, walk, mode)
         or _take_charge(reading, walk)
         or take_term(reading, walk)
@@ -177,8 +179,9 @@ def _take_country(reading: Reading, walk: Walk) -> bool:
 
 
 def _take_country_apart(reading: Reading, walk: Walk, mode: str) -> None:
-    """The country of a province behind a comma: "Tỉnh trưởng tỉnh Vân Nam, Trung Quốc"."""
-    if mode != "place" or reading.word(walk.i) != "," or walk.country_at:
+    """The country of a province or company behind a comma: "Tỉnh trưởng tỉnh Vân Nam, Trung Quốc"."""
+    apart = mode == "place" or (walk.company and walk.named)
+    if not apart or reading.word(walk.i) != "," or walk.country_at:
         return
     found = state_at(reading, walk.i + 1)
     if found and not reading.word(found.last).isalpha():
