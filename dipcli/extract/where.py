@@ -135,13 +135,15 @@ def _met(reading: Reading, clause: Clause, trigger: Trigger, people: People) -> 
 
 
 def places(reading: Reading, first: int, last: int) -> Iterator[Place]:
-    """The places in the tokens ``[first, last)`` that "tại" or "ở" introduces."""
+    """The places in the tokens ``[first, last)`` that "tại" or "ở" introduces, without the grounds of a building."""
+    behind = -1
     for i, word in enumerate(reading.lows(first, last), first):
         if word in _AT:
             start = _past_generic(reading, i + 1)
             place = _place_at(reading, start, last) or (_unknown_town(reading, start, last) if start > i + 1 else None)
-            if place:
+            if place and (i != behind or place.rank):
                 yield place
+                behind = place.last
 
 
 def _past_generic(reading: Reading, i: int) -> int:
@@ -223,7 +225,7 @@ def _country_near(reading: Reading, i: int, last: int) -> str | None:
     """The country or city's country named directly behind a venue: "ở thủ đô Bắc Kinh", "(Pháp)"."""
     for j in range(i, min(i + _REACH + 2, last)):
         found = reading.at(j, "city", "country")
-        if found:
+        if found and not (found.entry.weak and _runs_on(reading, found.last)):
             return found.entry.row.get("country") or found.entry.row.get("code")
         if reading.word(j) in {";", "."}:
             return None
