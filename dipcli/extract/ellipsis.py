@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from dipcli.extract.clauses import Clause, acts, after_preposition, predicate_at, verb_behind
 from dipcli.extract.context import Context, Pair, is_spokesperson
@@ -150,10 +151,17 @@ def _main_subject(reading: Reading, clause: Clause, trigger: Trigger, groups: li
     behind = met[-1].last if met and not _is_addressed(reading, met[0]) else trigger.last
     for mention in clause.mentions:
         later = mention.first >= behind and mention not in met and not mention.spokesperson
+        if later and not met and _witnessed(reading, behind, mention.first):
+            return None
         opens = reading.word(mention.first - 1) == "," and verb_behind(reading, mention)
         if later and (opens or acts(reading, clause, mention)):
             return Subject(_with_partners(reading, clause, mention, behind), [], mention.last, "fronted")
     return None
+
+
+def _witnessed(reading: Reading, first: int, last: int) -> bool:
+    """Whether others act before the eyes of those who met: "Sau hội đàm, trước sự chứng kiến của A, | C và D đã ký"."""
+    return ("chứng", "kiến") in pairwise(reading.lows(first, last))
 
 
 def _with_partners(reading: Reading, clause: Clause, mention: Mention, behind: int) -> list[Mention]:
@@ -203,6 +211,8 @@ def _joined_subjects(context: Context, clause: Clause, trigger: Trigger) -> Pair
         other = clause.starts.get(one.last + 1) if reading.low(one.last) in {"và", "cùng"} else None
         if other is None or after_preposition(reading, one) or not (one.name and other.name):
             continue
+        if _witnessed(reading, trigger.last, one.first):
+            return None
         acts = predicate_at(reading, other.last) or other.last in clause.dates or other.last == trigger.start - 1
         a, b = context.people.of(one), context.people.of(other)
         if acts and a and b and _speak_apart(context, a, b):

@@ -16,6 +16,7 @@ from dipcli.extract.triggers import Trigger, triggers
 
 _TOWN_WORDS = 3
 _AT = frozenset({"tại", "ở", "trong"})
+_TO = frozenset({"đến", "tới"})
 _SEATS = (
     "hội nghị",
     "diễn đàn",
@@ -135,7 +136,10 @@ def _met(reading: Reading, clause: Clause, trigger: Trigger, people: People) -> 
 
 
 def places(reading: Reading, first: int, last: int) -> Iterator[Place]:
-    """The places in the tokens ``[first, last)`` that "tại" or "ở" introduces, without the grounds of a building."""
+    """The places in the tokens ``[first, last)`` that "tại" or "ở" introduces, and the buildings that somebody went to.
+
+    The grounds that a building stands in are left out: "tại Phủ Thủ tướng ở Trung tâm hành chính Putrajaya".
+    """
     behind = -1
     for i, word in enumerate(reading.lows(first, last), first):
         if word in _AT:
@@ -144,6 +148,10 @@ def places(reading: Reading, first: int, last: int) -> Iterator[Place]:
             if place and (i != behind or place.rank):
                 yield place
                 behind = place.last
+        elif word in _TO and reading.lows(i + 1, i + 3) != ["sân", "bay"]:
+            place = _place_at(reading, i + 1, last)
+            if place and not place.rank:
+                yield place
 
 
 def _past_generic(reading: Reading, i: int) -> int:

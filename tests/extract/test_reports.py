@@ -12,6 +12,18 @@ from tests.extract.scene import line, meetings, only, sides
 RECEIVED = "Tổng Bí thư Trần Văn Bình tiếp Tổng thống Nga Oleg Volkov. "
 HELD = "held reception: Oleg Volkov/RU + Trần Văn Bình/VN"
 
+SIGNED = [
+    (
+        RECEIVED + "Ngay sau buổi tiếp, trước sự chứng kiến của Tổng Bí thư Trần Văn Bình, Bộ trưởng Lê Thu Hà và "
+        "Bộ trưởng Năng lượng Nga Igor Belov đã trao đổi bản ghi nhớ.",
+        [HELD],
+    ),
+    (
+        "Sau hội đàm, Bộ trưởng Lê Thu Hà và Bộ trưởng Năng lượng Nga Igor Belov đã ký bản ghi nhớ.",
+        ["held talks: Igor Belov/RU + Lê Thu Hà/VN"],
+    ),
+]
+
 RECOUNTED = [
     # what somebody tells a third person of another meeting
     (
@@ -400,7 +412,7 @@ PAST_BY_DAYS = [
 
 @pytest.mark.parametrize(
     "text, expected",
-    [*PAST_BY_DAYS, *RECOUNTED, *EARLIER, *NOT_YET, *SPOKEN_FOR, *LEFT_OUT, *PHRASES, *CREDENTIALS, *GLUED],
+    [*PAST_BY_DAYS, *SIGNED, *RECOUNTED, *EARLIER, *NOT_YET, *SPOKEN_FOR, *LEFT_OUT, *PHRASES, *CREDENTIALS, *GLUED],
 )
 def test_what_a_report_tells(text, expected):
     told = [

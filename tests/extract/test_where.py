@@ -28,6 +28,10 @@ PLACES = [
     ),
     # the more specific of two
     (f"Tại Phủ Chủ tịch ở Hà Nội, {MET}.", "Phủ Chủ tịch", "VN"),
+    (f"Tại Phủ Thủ tướng ở Trung tâm hành chính Oslo, {MET}.", "Phủ Thủ tướng", "NO"),
+    # where one of them went
+    (f"{BINH} đã tới Cung Hòa Bình ở Oslo và có cuộc làm việc với {KARI}.", "Cung Hòa Bình", "NO"),
+    (f"{BINH} đã tới sân bay Gardermoen. {MET}.", None, None),
     # the ceremony directly before the talks
     (f"Lễ đón {KARI} diễn ra tại Phủ Chủ tịch. Sau lễ đón, {MET}.", "Phủ Chủ tịch", "VN"),
     pytest.param(
