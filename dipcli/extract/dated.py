@@ -22,7 +22,10 @@ _BY_REFERENCE = frozenset({"relative", "weekday"})
 _OCCASION = frozenset({"trong", "tại", "sau", "khi"})
 _DEED_REACH = 3
 _EXPECTED_REACH = 6
-_OTHER_TIMES = frozenset({"sẽ", "kỷ", "thiết", "niệm", "sinh"})
+_OTHER_TIMES = frozenset(
+    [("thiết", "lập"), ("kỷ", "niệm"), ("kỉ", "niệm"), ("sinh", "ngày"), ("sinh", "năm"), ("ngày", "sinh")]
+    + [("sinh", "nhật"), ("dự", "kiến")]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ def tells_other_times(reading: Reading, number: int) -> bool:
     """Whether a sentence tells of plans, anniversaries or a picture: its dates date nothing else."""
     sentence, first, last = reading.sentences[number]
     words = reading.words(first, last)
-    return sentence.kind != "body" or not _OTHER_TIMES.isdisjoint(words) or ("dự", "kiến") in pairwise(words)
+    return sentence.kind != "body" or "sẽ" in words or not _OTHER_TIMES.isdisjoint(pairwise(words))
 
 
 def carrying(reading: Reading, dated: Dated) -> list[DateMention]:

@@ -208,7 +208,7 @@ class Calendar:
         ]
         for _, earlier in sorted(before, key=lambda one: not self._of_event(*one)):
             value = self._resolve_plain(earlier)
-            if value and not self.historic(value):
+            if value and not self.historic(value) and not self._in_passing(value):
                 return value.edtf
         return None
 
@@ -231,17 +231,25 @@ class Calendar:
 
     def past(self, value: DateValue) -> bool:
         """Whether a meeting's day lies so far before the article's own that it is no news; without years if need be."""
-        latest, opens = value.edtf.latest, self._opens
         if value.basis not in _STATED:
             return self.historic(value)
+        latest = value.edtf.latest
         if latest and self._published and self._now:
             return self._now - latest > _NEWS
-        if latest and opens and opens.latest:
-            return opens.latest - latest > _NEWS_OF_LEDE
-        if value.edtf.precision != "day" or opens is None:
-            return False
-        days = (_day_of_year(opens) - _day_of_year(value.edtf) + _YEAR // 2) % _YEAR - _YEAR // 2
-        return days > _NEWS_OF_LEDE.days
+        return self._days_before_lede(value.edtf) > _NEWS_OF_LEDE.days
+
+    def _in_passing(self, value: DateValue) -> bool:
+        """Whether a day is too far from the one that the article opens with to date what stands behind it."""
+        return not -_NEWS.days <= self._days_before_lede(value.edtf) <= _NEWS_OF_LEDE.days
+
+    def _days_before_lede(self, day: EDTF) -> int:
+        """How many days before the one that the article opens with; the nearest way round where years are unknown."""
+        opens = self._opens
+        if day.latest and opens and opens.latest:
+            return (opens.latest - day.latest).days
+        if day.precision != "day" or opens is None:
+            return 0
+        return (_day_of_year(opens) - _day_of_year(day) + _YEAR // 2) % _YEAR - _YEAR // 2
 
     @cached_property
     def says_today(self) -> bool:
@@ -289,7 +297,7 @@ class Calendar:
                 continue
             for mention in reversed(carrying(self._reading, self.sentences[number])):
                 value = self._resolve_plain(mention)
-                if value and not self.historic(value):
+                if value and not self.historic(value) and not self._in_passing(value):
                     whole = ends_a_journey(self._reading, number) or self._of_visit(event)
                     return _borrowed(value, "carried", month=whole)
         return None

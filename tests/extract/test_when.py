@@ -239,6 +239,22 @@ def test_the_year_told_beats_that_of_a_late_retrieval():
     assert str(only(text, published=None, retrieved="2026-01-01").date) == "2019-03-12"
 
 
+def test_the_same_day_is_told_in_a_sentence_that_only_looks_like_one_of_other_times():
+    text = (
+        '"Đầu tư là cần thiết", ông Kari Solberg, Chủ tịch Tập đoàn Fjord (Na Uy), nói khi gặp Thủ tướng Trần Quốc Bình '
+        "sáng 12/3. Hai bên trao đổi. Sáng cùng ngày, Thủ tướng tiếp Bộ trưởng Tài chính Nhật Bản Haruki Sato."
+    )
+    assert {str(m.date) for m in meetings(text, published=None)} == {"XXXX-03-12"}
+
+
+def test_a_day_told_in_passing_dates_nothing_behind_it():
+    text = (
+        "Sáng 23/11, Thủ tướng Trần Quốc Bình tiếp Thủ tướng Na Uy Kari Solberg. Thủ tướng cảm ơn Na Uy đã viện trợ "
+        "ngày 20/4. Hai bên vui vẻ. Cùng ngày, Thủ tướng cũng tiếp Bộ trưởng Tài chính Nhật Bản Haruki Sato."
+    )
+    assert {str(m.date) for m in meetings(text, published=None)} == {"XXXX-11-23"}
+
+
 def test_the_same_day_goes_on_for_the_next_meeting():
     text = f"Ngày 12/3, {RECEIVED}. Cùng ngày, Bộ trưởng Lê Thu Hà gặp Ngoại trưởng Na Uy Ingrid Dahl."
     assert [str(m.date) for m in meetings(text)] == ["2025-03-12", "2025-03-12"]
