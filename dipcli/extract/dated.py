@@ -23,8 +23,8 @@ _OCCASION = frozenset({"trong", "tại", "sau", "khi"})
 _DEED_REACH = 3
 _EXPECTED_REACH = 6
 _OTHER_TIMES = frozenset(
-    [("thiết", "lập"), ("kỷ", "niệm"), ("kỉ", "niệm"), ("sinh", "ngày"), ("sinh", "năm"), ("ngày", "sinh")]
-    + [("sinh", "nhật"), ("dự", "kiến")]
+    tuple(words.split())
+    for words in ("thiết lập", "kỷ niệm", "kỉ niệm", "sinh ngày", "sinh năm", "ngày sinh", "sinh nhật", "dự kiến")
 )
 
 

@@ -241,8 +241,8 @@ def test_the_year_told_beats_that_of_a_late_retrieval():
 
 def test_the_same_day_is_told_in_a_sentence_that_only_looks_like_one_of_other_times():
     text = (
-        '"Đầu tư là cần thiết", ông Kari Solberg, Chủ tịch Tập đoàn Fjord (Na Uy), nói khi gặp Thủ tướng Trần Quốc Bình '
-        "sáng 12/3. Hai bên trao đổi. Sáng cùng ngày, Thủ tướng tiếp Bộ trưởng Tài chính Nhật Bản Haruki Sato."
+        '"Đầu tư là cần thiết", ông Kari Solberg, Chủ tịch Tập đoàn Fjord (Na Uy), nói khi gặp Thủ tướng Trần Quốc '
+        "Bình sáng 12/3. Hai bên trao đổi. Sáng cùng ngày, Thủ tướng tiếp Bộ trưởng Tài chính Nhật Bản Haruki Sato."
     )
     assert {str(m.date) for m in meetings(text, published=None)} == {"XXXX-03-12"}
 
