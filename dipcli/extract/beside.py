@@ -12,7 +12,7 @@ from functools import cache
 from itertools import pairwise
 
 from dipcli.extract.date_mention import DateMention
-from dipcli.extract.date_words import numbers, pattern
+from dipcli.extract.date_words import numbers, pattern, values
 from dipcli.extract.dated import Dated, dates_a_deed, is_reported
 from dipcli.extract.events import Event
 from dipcli.extract.reading import Reading
@@ -29,7 +29,6 @@ _RECALLED_REACH = 160
 """The same for a date that "hồi" opens, which recalls a meeting, and for one that closes the sentence."""
 _ELSEWHERE = frozenset({"thăm", "phát", "sau", "trước", "kể", ";", "tuyên", "sinh", "khi"})
 """Words between a meeting and a date behind it that give the date to something else."""
-_OF_PEOPLE = frozenset({"người", "chức", "nhiệm", "vụ"})
 _TOPICS = frozenset({("về", "vụ"), ("bầu", "cử"), ("chuẩn", "bị")})
 """The same as two words: "điện đàm về vụ nổ hôm 5/2"."""
 _SAME_DAY = {"sau": ("lễ", "Lễ", "đó"), "trước": ("đó",), "khi": ("dự", "tham")}
@@ -100,8 +99,9 @@ class Beside:
         end = dated.ends[dated.tokens.index(token)]
         rest = self._reading.printed(end, last).strip(" .") if end < last else ""
         ends = not rest or (rest.startswith("(") and rest.endswith(")"))
-        between = set(self._reading.lows(event.trigger.last, token))
-        return ends and not between & _OF_PEOPLE and self._bears_on(event.trigger.last, token, event)
+        between = self._reading.lows(event.trigger.last, token)
+        of_person = "người" in between or any(f"{a} {b}" in values("deed") for a, b in pairwise(between))
+        return ends and not of_person and self._bears_on(event.trigger.last, token, event)
 
     def _directly_behind(self, event: Event, dated: Dated) -> DateMention | None:
         """A full day right behind those who are met, which beats what stands before: "điện đàm với B ngày 7/2"."""

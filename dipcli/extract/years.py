@@ -33,7 +33,10 @@ _LEDE = 3
 """Sentences in which an event that is attended is the one that the article is about; so is any in the first two."""
 _OPENING = 4
 """An event named this close to the start of a sentence is where the sentence takes place."""
-_HISTORY = frozenset({"kỷ", "kỉ", "niệm", "sinh", "lập"})
+_HISTORY = frozenset(
+    tuple(words.split())
+    for words in ("kỷ niệm", "kỉ niệm", "thiết lập", "thành lập", "ngày sinh", "sinh ngày", "sinh nhật")
+)
 _HISTORY_REACH = 12
 _BEFORE_YEAR = frozenset({"mở", "rộng", "năm"})
 _AHEAD = frozenset({"hướng", "tiến", "sẽ", "tới"})
@@ -83,13 +86,12 @@ class Years:
             return
         event = self._named[number]
         for token, mention in dated:
-            before = reading.lows(max(first, token - _HISTORY_REACH), token)
-            words = set(before)
+            before = reading.lows(max(first, token - _HISTORY_REACH), token + 1)
             if ("cách", "đây") in pairwise(before):
                 continue
-            if not words & _HISTORY:
+            if _HISTORY.isdisjoint(pairwise(before)):
                 yield from _full(mention)
-            elif not words & _AHEAD:
+            elif _AHEAD.isdisjoint(before):
                 yield from _anniversary(mention)
             if event.year and mention.kind == "day" and _at_event(reading, event, token, mention):
                 yield from _full(mention, event.year)

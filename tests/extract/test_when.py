@@ -24,6 +24,14 @@ DATES = [
     (f"Theo hãng AFP ngày 19/3, {BINH} hôm 18/3 đã gặp {KARI}.", "2025-03-18", "explicit"),
     (f"Trong hai ngày 17 và 18/3, {MET}.", "2025-03-17/2025-03-18", "explicit"),
     (f"Cuối tuần trước, {MET}.", "2025-03-10/2025-03-16", None),
+    (
+        (
+            f"{BINH} tiếp bà Kari Solberg, Tổng Giám đốc Tổ chức Y tế Thế giới thuộc Liên hợp quốc, cùng các thành "
+            "viên trong đoàn, chiều 17/3."
+        ),
+        "2025-03-17",
+        "explicit",
+    ),
     # a date of something else
     (f"Sáng 12/3, {MET}. Hiệp định ký ngày 5/1/2020 có hiệu lực.", "2025-03-12", "explicit"),
     (f"Ngày 12/3, {MET} nhân 50 năm thiết lập quan hệ (25/11/1971).", "2025-03-12", "explicit"),
@@ -191,6 +199,7 @@ def test_the_year_of_a_full_date_near_by_dates_the_others():
 
 
 YEARS = [
+    (f"Sáng 12/3, {MET}. Tại Cung Độc lập, sáng 12/3/2019, hai bên ký thỏa thuận.", "2019-03-12"),
     # text without a date of publication, date
     (f"Sáng 12/3, {MET}. Từ 10 đến 13/3/2019, hai bên sẽ dự triển lãm.", "2019-03-12"),
     (f"Sáng 12/3, {MET}. Hiệp định ký ngày 5/6/2019.", "XXXX-03-12"),
