@@ -23,6 +23,7 @@ from dipcli.extract.attendance import attendees
 from dipcli.extract.clauses import Clause
 from dipcli.extract.compose import Scene, compose
 from dipcli.extract.consolidate import Told, consolidate
+from dipcli.extract.context import Context
 from dipcli.extract.events import events
 from dipcli.extract.grounding import grounded
 from dipcli.extract.headline import from_headline
@@ -31,6 +32,7 @@ from dipcli.extract.layout import sentences
 from dipcli.extract.mentions import mentions, short_names, surnames_of
 from dipcli.extract.people import People
 from dipcli.extract.reading import Reading
+from dipcli.extract.received import of_groups
 from dipcli.extract.sides import settled
 from dipcli.extract.triggers import triggers
 from dipcli.extract.when import Calendar
@@ -65,7 +67,9 @@ def _meetings(article: Article) -> tuple[Meeting, ...]:
         for number, ((_, first, last), found) in enumerate(zip(reading.sentences, by_sentence, strict=True))
     ]
     people = People(reading, [mention for clause in clauses for mention in clause.mentions])
-    found = events(reading, people, clauses)
+    context = Context(reading, people, clauses)
+    found = events(context)
+    found += of_groups(context, clauses, found)
     found += from_headline(article.title, reading, people, clauses, found)
     told = consolidate(reading, calendar, found or implied(reading, people, clauses))
     attending = attendees(reading, people, clauses, told)

@@ -20,6 +20,7 @@ STOPS = (
 _COMPANY_AND_NAME = 2
 _QUOTES = {"“": "”", '"': '"'}
 _QUOTED = 9
+_TERRITORIES = frozenset({"tỉnh", "bang", "vùng", "quận", "huyện", "thị", "tp"})
 _DUTY = 8
 """Most words of what an officer of a company does."""
 """Fewer tokens than this has a name in quotation marks, the marks included."""
@@ -190,4 +191,24 @@ def take_term(reading: Reading, walk: Walk) -> bool:
     if not _NUMBER.fullmatch(reading.word(i)):
         return False
     walk.i = i + 1
+    return True
+
+
+def leads_to_place(reading: Reading, i: int) -> bool:
+    """Whether a word only says what kind of place a town is: "TP. Huế", "bang California"."""
+    if reading.word(i) == "." and reading.low(i - 1) == "tp":
+        return True
+    return reading.low(i) in _TERRITORIES and bool(reading.at(i + 1, "city"))
+
+
+def take_territory(reading: Reading, walk: Walk) -> bool:
+    """A state or province that no table has, before a comma that announces the name: "bang Rai-lan Phan-xờ, ông B"."""
+    i = walk.i
+    if reading.low(i - 1) not in _TERRITORIES:
+        return False
+    while reading.tokens[i].word and reading.tokens[i].capital:
+        i += 1
+    if i == walk.i or reading.word(i) != "," or not reading.at(i + 1, "honorific"):
+        return False
+    walk.i = i
     return True

@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dipcli.extract.clauses import Clause
 from dipcli.extract.mentions import Mention
 from dipcli.extract.people import People
 from dipcli.extract.persons import Person
 from dipcli.extract.reading import Reading
+from dipcli.extract.triggers import Trigger
+from dipcli.model import Status
 
 Pair = tuple[tuple[Person, ...], tuple[Person, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A sentence that tells that ``host`` met people who are not named."""
+
+    sentence: int
+    trigger: Trigger
+    host: tuple[Person, ...]
+    status: Status
 
 
 @dataclass(slots=True)
@@ -19,7 +31,7 @@ class Context:
     """A reading with its people, and what its sentences so far leave to be understood.
 
     ``pair`` are the last two sides named together, ``told`` says that a meeting is told already, ``lead`` who led it,
-    ``host`` who received people who are not named.
+    ``host`` who received people who are not named; ``groups`` are all such people.
     """
 
     reading: Reading
@@ -29,6 +41,7 @@ class Context:
     told: bool = False
     lead: tuple[Person, ...] = ()
     host: tuple[Person, ...] = ()
+    groups: list[Group] = field(default_factory=list)
 
     def persons(self, mentions: Sequence[Mention]) -> tuple[Person, ...]:
         """The people whom ``mentions`` speak of, each once; those who cannot be told are left out.

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise, product
 
 from dipcli.extract.clauses import Clause, after_preposition
-from dipcli.extract.context import Context, is_spokesperson
+from dipcli.extract.context import Context, Group, is_spokesperson
 from dipcli.extract.ellipsis import has_object, last_two, left_of, told_to, understood
 from dipcli.extract.layout import Sentence
 from dipcli.extract.mentions import Mention
@@ -62,9 +62,9 @@ class Event:
         return (*self.left, *self.right)
 
 
-def events(reading: Reading, people: People, clauses: Sequence[Clause]) -> list[Event]:
-    """The events of every sentence, in order; ``clauses`` go with ``reading.sentences`` one to one."""
-    context = Context(reading, people, clauses)
+def events(context: Context) -> list[Event]:
+    """The events of every sentence, in order; those of ``context`` go with ``reading.sentences`` one to one."""
+    reading, clauses = context.reading, context.clauses
     found: list[Event] = []
     for number, ((sentence, _, _), clause) in enumerate(zip(reading.sentences, clauses, strict=True)):
         if sentence.kind == "link":
@@ -89,8 +89,10 @@ def _of_sentence(context: Context, number: int, sentence: Sentence, clause: Clau
         if left and left.people:
             inherited = left
             nameless = has_object(context.reading, trigger) and not any(map(context.persons, groups))
-            if trigger.subject == "host" and nameless:
-                context.host = context.persons(left.people)
+            if nameless and (host := context.persons(left.people)):
+                status = status_of(context.reading, clause, trigger, left, trigger.last)
+                context.groups.append(Group(number, trigger, host, status))
+                context.host = host if trigger.subject == "host" else context.host
         taken |= {m.first for group in groups for m in group}
         yield from _events(context, number, clause, trigger, left, groups)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dipcli.extract.clauses import Clause
+from dipcli.extract.context import Context
 from dipcli.extract.events import Event, events
 from dipcli.extract.layout import Sentence
 from dipcli.extract.mentions import mentions
@@ -45,7 +46,7 @@ def _events(title: str) -> list[Event]:
     """What the headline itself says, read like a body of one sentence."""
     reading = Reading(title, [Sentence(Span(0, len(title)), 0)], lexicon())
     clauses = [Clause(first, last, mentions(reading, first, last)) for _, first, last in reading.sentences]
-    return events(reading, People(reading, [m for clause in clauses for m in clause.mentions]), clauses)
+    return events(Context(reading, People(reading, [m for clause in clauses for m in clause.mentions]), clauses))
 
 
 def _in_body(side: Sequence[Person], people: People) -> tuple[Person, ...]:

@@ -13,12 +13,14 @@ from dipcli.extract.complements import (
     body_head_at,
     department_at,
     inner_word,
+    leads_to_place,
     open_word,
     surname_here,
     take_abbreviation,
     take_duty,
     take_quoted,
     take_term,
+    take_territory,
 )
 from dipcli.extract.names import name_at, native_end
 from dipcli.extract.office_heads import NAMED_BODIES, ends_in_body, head_at, mode_of
@@ -29,7 +31,6 @@ from dipcli.lexicon import Entry
 _GROUND = frozenset({"của", "ở", "tại", "tới", "đến"})
 _TOWN_OF_HOST = frozenset({"tại", "ở", "đô", "phố"})
 _ANAPHORS = frozenset({"này", "chủ", "sở", "ấy", "đó"})
-_TERRITORIES = frozenset({"tỉnh", "bang", "vùng", "quận", "huyện", "thị", "tp"})
 _OPEN_LIMIT = 18
 """Most words of an open complement ("Chủ tịch Hội đồng Quốc gia về các trường Đại học" has ten)."""
 _BRACKETS = 12
@@ -133,7 +134,7 @@ def _step(reading: Reading, walk: Walk, mode: str) -> bool:
         or _take_open(reading, walk, mode)
         or _take_charge(reading, walk)
         or take_term(reading, walk)
-        or _take_territory(reading, walk)
+        or take_territory(reading, walk)
     )
 
 
@@ -270,7 +271,7 @@ def _take_known(reading: Reading, walk: Walk, mode: str) -> bool:
     if mode == "none" or walk.country_at:
         return False
     joined = reading.word(walk.i) in {",", "và", "&", "-"}
-    start = walk.i + (joined or _leads_to_place(reading, walk.i))
+    start = walk.i + (joined or leads_to_place(reading, walk.i))
     if joined and reading.at(start, "title", "prefix", "honorific"):
         return False
     found = reading.at(start, "portfolio", "body", "city", "venue")
@@ -281,6 +282,7 @@ def _take_known(reading: Reading, walk: Walk, mode: str) -> bool:
         return False
     if found.entry.kind == "body" and walk.body is None:
         walk.body = start
+        walk.loose = walk.country is None and bool(found.entry.row["country"])
         walk.country = walk.country or found.entry.row["country"] or None
     if found.entry.kind == "city" and walk.country is None:
         walk.country, walk.loose = found.entry.row["country"], True
@@ -292,13 +294,6 @@ def _behind_town(reading: Reading, body: Found) -> int:
     """Behind a body, and behind the town whose name its last words begin: "Ủy ban nhân dân | thành phố Hồ Chí Minh"."""
     towns = (city for i in range(body.first + 1, body.last) for city in reading.all_at(i, "city"))
     return max([body.last, *(city.last for city in towns)])
-
-
-def _leads_to_place(reading: Reading, i: int) -> bool:
-    """Whether a word only says what kind of place a town is: "TP. Huế", "bang California"."""
-    if reading.word(i) == "." and reading.low(i - 1) == "tp":
-        return True
-    return reading.low(i) in _TERRITORIES and bool(reading.at(i + 1, "city"))
 
 
 def _names_person(reading: Reading, found: Found) -> bool:
@@ -359,19 +354,6 @@ def _take_charge(reading: Reading, walk: Walk) -> bool:
     if task and not announced and (name_at(reading, start, announced=True) or 0) - start < _FULL_NAME:
         return False
     walk.i = j
-    return True
-
-
-def _take_territory(reading: Reading, walk: Walk) -> bool:
-    """A state or province that no table has, before a comma that announces the name: "bang Rai-lan Phan-xờ, ông B"."""
-    i = walk.i
-    if reading.low(i - 1) not in _TERRITORIES:
-        return False
-    while reading.tokens[i].word and reading.tokens[i].capital:
-        i += 1
-    if i == walk.i or reading.word(i) != "," or not reading.at(i + 1, "honorific"):
-        return False
-    walk.i = i
     return True
 
 

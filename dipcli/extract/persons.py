@@ -92,7 +92,13 @@ def _twins(a: Person, b: Person) -> bool:
         return _countries(a) == _countries(b) or not (_countries(a) and _countries(b))
     if not any(_share(_held(a, country), _held(b, country)) for country in _countries(a) & _countries(b)):
         return False
-    return a.words[-1] == b.words[-1] or a.hyphened != b.hyphened or _alike("".join(a.words), "".join(b.words))
+    last = a.words[-1] == b.words[-1] and not _of_house(a)
+    return last or a.hyphened != b.hyphened or _alike("".join(a.words), "".join(b.words))
+
+
+def _of_house(person: Person) -> bool:
+    """Whether the last name is that of a house with many members: "Bandar Al Thani"."""
+    return person.words[-2:-1] == ("al",)
 
 
 def _only_last(person: Person) -> bool:

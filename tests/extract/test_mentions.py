@@ -50,6 +50,11 @@ OFFICES = [
     ("Vụ trưởng Vụ Pháp chế, Bộ Quốc phòng Lào", "Vụ trưởng Vụ Pháp chế, Bộ Quốc phòng | Lê An | LA"),
     ("Trưởng đoàn đàm phán thuộc Bộ Thương mại Bỉ", "Trưởng đoàn đàm phán thuộc Bộ Thương mại | Lê An | BE"),
     ("Tổng Bí thư, Chủ tịch nước Lào", "Tổng Bí thư, Chủ tịch nước | Lê An | LA"),
+    # bodies that have their like in other countries
+    ("Chủ tịch Hiệp hội Doanh nghiệp Nhật Bản", "Chủ tịch Hiệp hội Doanh nghiệp | Lê An | JP"),
+    ("Giám đốc Học viện Quốc phòng Lào", "Giám đốc Học viện Quốc phòng | Lê An | LA"),
+    ("Trưởng Ban Đối ngoại Trung ương Lào", "Trưởng Ban Đối ngoại Trung ương | Lê An | LA"),
+    ("Chủ tịch Hiệp hội Doanh nghiệp", "Chủ tịch Hiệp hội Doanh nghiệp | Lê An | VN"),
 ]
 
 

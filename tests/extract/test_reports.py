@@ -24,6 +24,45 @@ SIGNED = [
     ),
 ]
 
+GROUP = "Sáng 12/3, Thủ tướng Trần Quốc Bình tiếp lãnh đạo một số tập đoàn Hàn Quốc. "
+MEMBERS = [
+    # those of a group who speak were met, each
+    (
+        GROUP + "Thủ tướng hoan nghênh. Ông Park Min-ho, Chủ tịch Tập đoàn Hanbit, cho biết sẽ mở nhà máy. Trong "
+        "khi đó, Tổng Giám đốc Tập đoàn Saebit Lee Jun-young đề nghị hỗ trợ.",
+        ["held reception: Park Min-ho/KR + Trần Quốc Bình/VN", "held reception: Lee Jun-young/KR + Trần Quốc Bình/VN"],
+    ),
+    (
+        GROUP + "Ông Park Min-ho, Chủ tịch Tập đoàn Hanbit (công ty mẹ của Hanbit Steel), cho biết sẽ mở nhà máy.",
+        ["held reception: Park Min-ho/KR + Trần Quốc Bình/VN"],
+    ),
+    (
+        (
+            "Chủ tịch nước Vũ Đình Lâm tiếp đoàn đại biểu Liên đoàn Công nghiệp Na Uy. Về phần mình, Chủ tịch Liên "
+            "đoàn Công nghiệp Na Uy Kari Solberg cho biết kim ngạch tăng."
+        ),
+        ["held reception: Kari Solberg/NO + Vũ Đình Lâm/VN"],
+    ),
+    # but not a leader who is no member, one at home, one who speaks after the next meeting, a plan
+    (GROUP + "Tổng thống Hàn Quốc Kim Sang-ho cho biết sẽ thăm Việt Nam.", []),
+    (GROUP + "Bộ trưởng Lê Thu Hà cho biết sẽ hỗ trợ.", []),
+    (
+        GROUP + "Chiều cùng ngày, Thủ tướng tiếp Đại sứ Na Uy Kari Solberg. Chủ tịch Tập đoàn Hanbit Park Min-ho nói.",
+        ["held reception: Kari Solberg/NO + Trần Quốc Bình/VN"],
+    ),
+    (
+        (
+            "Thủ tướng Trần Quốc Bình sẽ tiếp lãnh đạo một số tập đoàn Hàn Quốc. Ông Park Min-ho, Chủ tịch Tập đoàn "
+            "Hanbit, cho biết sẽ mở nhà máy."
+        ),
+        [],
+    ),
+    (
+        "Thủ tướng Trần Quốc Bình gặp các cựu quan chức Hàn Quốc. Ông Park Min-ho, Chủ tịch Tập đoàn Hanbit, cho biết.",
+        [],
+    ),
+]
+
 RECOUNTED = [
     # what somebody tells a third person of another meeting
     (
@@ -412,7 +451,19 @@ PAST_BY_DAYS = [
 
 @pytest.mark.parametrize(
     "text, expected",
-    [*PAST_BY_DAYS, *SIGNED, *RECOUNTED, *EARLIER, *NOT_YET, *SPOKEN_FOR, *LEFT_OUT, *PHRASES, *CREDENTIALS, *GLUED],
+    [
+        *PAST_BY_DAYS,
+        *SIGNED,
+        *MEMBERS,
+        *RECOUNTED,
+        *EARLIER,
+        *NOT_YET,
+        *SPOKEN_FOR,
+        *LEFT_OUT,
+        *PHRASES,
+        *CREDENTIALS,
+        *GLUED,
+    ],
 )
 def test_what_a_report_tells(text, expected):
     told = [
