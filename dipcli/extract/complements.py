@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dipcli.extract.names import name_at
+from dipcli.extract.names import full_native_name, name_at
 from dipcli.extract.reading import Found, Reading
 
 _BRIDGE = 4
@@ -49,9 +49,11 @@ class Walk:
 
 
 def body_head_at(reading: Reading, i: int) -> Found | None:
-    """A word that begins the name of a body, unless a verb begins there: "hội đàm"."""
+    """A word that begins the name of a body, unless a verb or somebody's name does: "hội đàm", "Đoàn Văn Hải"."""
     head, form = reading.at(i, "body_head"), reading.at(i, "form")
-    return None if head and form and form.last >= head.last else head
+    if head and ((form and form.last >= head.last) or (head.last - i == 1 and full_native_name(reading, i))):
+        return None
+    return head
 
 
 def inner_word(reading: Reading, walk: Walk, mode: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from dipcli.extract.names import behind_brackets, name_at, native_end
+from dipcli.extract.names import behind_brackets, full_native_name, name_at, native_end
 from dipcli.extract.offices import Office, anaphoric_country, behind_office, office_at, state_at
 from dipcli.extract.reading import Found, Reading
 
@@ -37,7 +37,7 @@ _DELEGATION_REACH, _LED_REACH = 14, 20
 _DELEGATION_ENDS = frozenset({"do", "tại", "đã", "được", "thăm"})
 _DELEGATION_NOUNS = frozenset("cao biểu của nước tác nghiệp sĩ sỹ sự đội sản hội viện phủ giao phòng dân đoàn".split())
 """Words that a country's name follows in the name of a delegation; a verb before it ("từng đánh Mỹ") is none."""
-_PRONOUNS = frozenset({"ông", "bà", "ngài", "ông ấy", "bà ấy"})
+_PRONOUNS = frozenset({"ông", "bà", "ngài", "đồng chí", "ông ấy", "bà ấy"})
 _RANKS = frozenset({"military_rank", "degree", "party_membership"})
 
 
@@ -206,7 +206,8 @@ def _stands_alone(reading: Reading, i: int) -> bool:
 
 
 def _delegation_at(reading: Reading, i: int) -> Mention | None:
-    if reading.low(i) != "đoàn" or reading.low(i - 1) in _OTHER_DOAN or reading.low(i + 1) == "kết":
+    other = reading.low(i - 1) in _OTHER_DOAN or reading.low(i + 1) == "kết"
+    if reading.low(i) != "đoàn" or other or full_native_name(reading, i):
         return None
     country = None
     for j in range(i + 1, min(i + _DELEGATION_REACH, len(reading.tokens))):

@@ -17,6 +17,9 @@ MAX_WORDS = 7
 """No name of the scored corpus has more words (Mohammed bin Abdurrahman Al Thani has five)."""
 _WORD_REACH = 24
 """Characters on either side that tell whether two syllables are one word."""
+_SHARED = frozenset({("body", 1), ("city", 1), ("region", 1)})
+"""Kinds of phrases, with their number of words, that may also be somebody's last name."""
+_COUPLE = 2
 _REGNAL = frozenset({"nhất", "nhị", "tam", "tứ", "ngũ"})
 """What follows "đệ" in the name of a king: "Margrethe Đệ nhị"."""
 _ARABIC_ARTICLE = re.compile(rf"(?:al|el|ad|an|ar|as|ash|at|az|bin|ibn|ul)-[{UPPER}]")
@@ -135,6 +138,13 @@ def native_end(reading: Reading, i: int) -> int | None:
     return last
 
 
+def full_native_name(reading: Reading, i: int) -> bool:
+    """Whether somebody's full Vietnamese name begins at ``i``: "Đoàn Văn Hải", not "Đoàn Việt Nam", "Đoàn Ủy ban"."""
+    end = native_end(reading, i)
+    other = reading.at(i + 1, "body", "body_head", "title", "country")
+    return end is not None and end - i > _COUPLE and (other is None or other.entry.weak)
+
+
 def _foreign_end(reading: Reading, i: int) -> int:
     last = i + 1
     while last - i < MAX_WORDS:
@@ -162,17 +172,17 @@ def _next_part(reading: Reading, i: int) -> int:
     if (
         _capital_word(reading, i)
         and not reading.at(i, "opener")
-        and (not _known(reading, i) or _company_word(reading, i))
+        and (not _known(reading, i) or _shared_word(reading, i))
     ):
         return i + 1
     return i
 
 
-def _company_word(reading: Reading, i: int) -> bool:
-    """Whether a word that names a company is none of Vietnamese: founders share it ("Gautam Adani")."""
+def _shared_word(reading: Reading, i: int) -> bool:
+    """Whether a word that names a company or a town is none of Vietnamese: people share it ("Gautam Adani")."""
     found = [(f.entry.kind, f.last - f.first) for f in reading.all_at(i, *_KNOWN)]
     shape = not reading.tokens[i].vietnamese and not reading.word(i).isupper()
-    return bool(found) and all(one == ("body", 1) for one in found) and shape
+    return bool(found) and all(one in _SHARED for one in found) and shape
 
 
 def _known(reading: Reading, i: int, longer_than: int = 0) -> bool:

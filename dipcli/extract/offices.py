@@ -275,7 +275,10 @@ def _take_known(reading: Reading, walk: Walk, mode: str) -> bool:
     if joined and reading.at(start, "title", "prefix", "honorific"):
         return False
     found = reading.at(start, "portfolio", "body", "city", "venue")
-    if joined and not found and mode == "portfolio" and open_word(reading, walk, start, opened=False):
+    goes_on = (
+        joined and not found and mode == "portfolio" and (reading.word(walk.i) != "," or reading.tokens[start].capital)
+    )
+    if goes_on and open_word(reading, walk, start, opened=False):
         walk.i = start
         return _take_open(reading, walk, mode)
     if not found or (joined and found.entry.kind != "portfolio") or _names_person(reading, found):

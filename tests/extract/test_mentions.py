@@ -90,6 +90,13 @@ MENTIONS = [
     # what follows belongs to the next person
     ("Thủ tướng Vũ Đình Lâm, Bộ trưởng Lê Thu Hà.", ["Thủ tướng | Vũ Đình Lâm | -", "Bộ trưởng | Lê Thu Hà | -"]),
     ("Thủ tướng Vũ Đình Lâm, ông Pedro Almeida.", ["Thủ tướng | Vũ Đình Lâm | -", "ông | Pedro Almeida | -"]),
+    # where he goes is no part of his office
+    ("Ông Vũ Đình Lâm, Bộ trưởng Bộ Công an, thăm Lào.", ["Bộ trưởng Bộ Công an | Vũ Đình Lâm | -"]),
+    ("Ông Vũ Đình Lâm, Bộ trưởng Ngoại giao, rời Lào.", ["Bộ trưởng Ngoại giao | Vũ Đình Lâm | -"]),
+    # names that other words begin with
+    ("Thứ trưởng Đoàn Văn Hải nói.", ["Thứ trưởng | Đoàn Văn Hải | -"]),
+    ("Thứ trưởng Đoàn Trung Kiên nói.", ["Thứ trưởng | Đoàn Trung Kiên | -"]),
+    ("Quốc vụ khanh Vatican Pietro Lombardi nói.", ["Quốc vụ khanh | Pietro Lombardi | VA"]),
     # counterparts
     ("Người đồng cấp Na Uy Kari Solberg nói.", ["đồng cấp | Kari Solberg | NO"]),
     ("Bộ trưởng gặp người đồng nhiệm nước chủ nhà.", ["Bộ trưởng | - | -", "đồng cấp | - | -"]),

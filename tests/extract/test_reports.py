@@ -331,6 +331,14 @@ PHRASES = [
         ["held meeting: Haruki Sato/JP + Lê Lương Bình/ASEAN"],
     ),
     (
+        "Bộ trưởng Lê Thu Hà thăm Cuba. Ngay ngày đầu tiên, đồng chí đã hội đàm với Bộ trưởng Cuba Carlos Medina.",
+        ["held talks: Carlos Medina/CU + Lê Thu Hà/VN"],
+    ),
+    (
+        "Bộ trưởng Lê Thu Hà tiếp tục làm việc với Bộ trưởng Cuba Carlos Medina.",
+        ["held working: Carlos Medina/CU + Lê Thu Hà/VN"],
+    ),
+    (
         "Thủ tướng Trần Quốc Bình cùng ngày tiếp Bộ trưởng Ngoại giao Nga Igor Belov.",
         ["held reception: Igor Belov/RU + Trần Quốc Bình/VN"],
     ),
