@@ -75,11 +75,17 @@ def left_of(
     taken: set[int],
 ) -> Subject | None:
     """The left side of ``trigger``; ``taken`` are mentions that an earlier trigger of the sentence has on its right."""
-    found = subject(context.reading, clause, trigger.start)
+    reading = context.reading
+    found = subject(reading, clause, trigger.start)
     if found and any(m.first in taken for m in found.people):
         found = _inherit(inherited)
+    if found and not groups and not found.passive and reading.low(found.first - 1) == "được":
+        main = _main_subject(reading, clause, trigger, groups)
+        return replace(found, passive=main.people) if main else found
     if found or len(groups) > 1:
         return found
+    if inverted := _inverted(reading, clause, groups):
+        return inverted
     fronted = _fronted(context.reading, clause, trigger)
     if inherited and not fronted:
         return _inherit(inherited)
@@ -87,6 +93,16 @@ def left_of(
     return main or (
         _around(context.reading, clause, trigger) or _first(context.reading, clause, trigger) if groups else None
     )
+
+
+def _inverted(reading: Reading, clause: Clause, groups: list[list[Mention]]) -> Subject | None:
+    """The subjects that "có" names behind the object: "trình Quốc thư lên A có: Đại sứ B; Đại sứ C"."""
+    i = groups[0][-1].last if groups else clause.last
+    if reading.low(i) != "có" or clause.mentions[0] is not groups[0][0]:
+        return None
+    i += 1 + (reading.word(i + 1) == ":")
+    people = [m for m in clause.mentions if m.first >= i and m.name]
+    return Subject(people, [], people[0].last, "fronted") if people and people[0].first == i else None
 
 
 def _inherit(subject_before: Subject | None) -> Subject | None:

@@ -73,6 +73,7 @@ def _remembered(reading: Reading, clause: Clause, trigger: Trigger, end: int) ->
         or _days_later(reading, start - 1)
         or _is_long_ago(reading, trigger.last)
         or _of_its_result(reading, clause.first, trigger, end)
+        or (trigger.several and reading.low(start - 1) == "qua")
     ):
         return True
     if trigger.several and reading.low(start) in {"nhiều", "một"}:
@@ -228,7 +229,7 @@ def _reported(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
 
 
 _GOVERNING = ("future", "negation", "doubt")
-_RECALLING = frozenset({"nhắc lại", "nhớ lại"})
+_RECALLING = frozenset({"nhắc lại", "nhớ lại", "ôn lại"})
 _OVER_AT_ONCE = frozenset({"trước đó", "trước đây"})
 """Behind a noun these say even in an adverbial that another meeting is told of: "trong cuộc gặp trước đó với B"."""
 _OVER = _OVER_AT_ONCE | {"vừa qua"}

@@ -86,6 +86,10 @@ RECOUNTED = [
         [HELD, "background meeting: Igor Belov/RU + John Miller/US"],
     ),
     (
+        RECEIVED + "Đồng chí ôn lại những tình cảm đối với Thủ tướng Nga Igor Belov qua các cuộc gặp gỡ, tiếp xúc.",
+        [HELD, "background meeting: Igor Belov/RU + Trần Văn Bình/VN"],
+    ),
+    (
         RECEIVED + "Tổng Bí thư Trần Văn Bình bày tỏ vui mừng được gặp lại ông Volkov.",
         [HELD],
     ),
@@ -335,6 +339,10 @@ PHRASES = [
         ["held talks: Carlos Medina/CU + Lê Thu Hà/VN"],
     ),
     (
+        "Được Thủ tướng Trần Quốc Bình tiếp trưa 3/10 tại Hà Nội, Ngoại trưởng Nga Igor Belov cảm ơn Việt Nam.",
+        ["held reception: Igor Belov/RU + Trần Quốc Bình/VN"],
+    ),
+    (
         "Bộ trưởng Lê Thu Hà tiếp tục làm việc với Bộ trưởng Cuba Carlos Medina.",
         ["held working: Carlos Medina/CU + Lê Thu Hà/VN"],
     ),
@@ -367,6 +375,13 @@ PHRASES = [
 
 PRESENTED = "Đại sứ Nga Igor Belov và Đại sứ Đức Anna Keller trình Quốc thư lên Chủ tịch nước Vũ Đình Lâm. "
 CREDENTIALS = [
+    (
+        (
+            "Sáng 14/3, tại Phủ Chủ tịch, lần lượt trình Quốc thư lên Chủ tịch nước Vũ Đình Lâm có: Đại sứ Nga Igor "
+            "Belov; Đại sứ Đức Anna Keller."
+        ),
+        ["held credentials: Igor Belov/RU + Vũ Đình Lâm/VN", "held credentials: Anna Keller/DE + Vũ Đình Lâm/VN"],
+    ),
     (
         PRESENTED + "Sau lễ trình, Chủ tịch nước lần lượt tiếp các Đại sứ.",
         [
