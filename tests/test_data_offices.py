@@ -59,7 +59,7 @@ MUST_HAVE_TITLES = [
     ("Chủ tịch Quốc hội", "body", "parliament", "office", ""),
     ("Ủy viên trưởng", "none", "parliament", "office", "CN"),
     ("Chủ tịch Chính hiệp", "none", "parliament", "office", "CN"),
-    ("Thường trực Ban Bí thư", "none", "party", "office", "VN"),
+    ("Thường trực Ban Bí thư", "body", "party", "office", "VN"),
     ("Phó Thủ tướng", "none", "government", "office", ""),
     ("Thái tử", "none", "state", "office", ""),
     ("Ủy viên Bộ Chính trị", "body", "party", "party_membership", ""),

@@ -25,7 +25,7 @@ def status_of(reading: Reading, clause: Clause, trigger: Trigger, subject: Subje
         roles |= _roles_around(reading, clause, trigger, subject)
     if _several_times(reading, end) or _of_somebody(reading, trigger):
         roles.add("past")
-    if _tomorrow(reading, clause, trigger, end):
+    if _tomorrow(reading, clause, trigger, end) or reading.lows(clause.first, clause.first + 2) == ["dự", "kiến"]:
         roles.add("future")
     if trigger.nominal:
         roles |= _roles_behind(reading, clause, end)

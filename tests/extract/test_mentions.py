@@ -54,6 +54,10 @@ OFFICES = [
     ("Chủ tịch Hiệp hội Doanh nghiệp Nhật Bản", "Chủ tịch Hiệp hội Doanh nghiệp | Lê An | JP"),
     ("Giám đốc Học viện Quốc phòng Lào", "Giám đốc Học viện Quốc phòng | Lê An | LA"),
     ("Trưởng Ban Đối ngoại Trung ương Lào", "Trưởng Ban Đối ngoại Trung ương | Lê An | LA"),
+    (
+        "Thường trực Ban Bí thư Trung ương Đảng Nhân dân Cách mạng Lào",
+        "Thường trực Ban Bí thư Trung ương Đảng Nhân dân Cách mạng Lào | Lê An | LA",
+    ),
     ("Chủ tịch Hiệp hội Doanh nghiệp", "Chủ tịch Hiệp hội Doanh nghiệp | Lê An | VN"),
 ]
 

@@ -23,6 +23,8 @@ HELD = [
     ),
 ]
 PLANNED = [
+    f"Dự kiến chiều cùng ngày, {BINH} hội kiến {KARI}.",
+    f"Dự kiến, {BINH} hội kiến {KARI} trong chiều nay.",
     f"{BINH} sẽ dự lễ trước khi gặp {KARI}.",
     f"{BINH} và {KARI} sắp gặp nhau. Đây là lần đầu tiên {BINH} gặp {KARI}.",
     f"{BINH} sẽ hội đàm với {KARI} vào tuần tới.",
