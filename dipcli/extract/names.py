@@ -105,9 +105,15 @@ def _behind_particles(reading: Reading, i: int) -> int | None:
 
 
 def _abbreviation(reading: Reading, i: int) -> bool:
-    """Whether the word is in capitals alone, as bodies' short names are; initials do not count."""
+    """Whether the word begins and ends in capitals, as bodies' short names do ("IMF", "KfW"); initials do not count."""
     word = reading.word(i)
-    return len(word) > 1 and word.isupper() and "." not in word and ("&" in word or not reading.shouted(i))
+    return (
+        len(word) > 1
+        and word[0].isupper()
+        and word[-1].isupper()
+        and "." not in word
+        and ("&" in word or not reading.shouted(i))
+    )
 
 
 def _capital_word(reading: Reading, i: int) -> bool:

@@ -34,6 +34,10 @@ HOME = "VN"
 """Whose press this is: a person with a Vietnamese name and no country named speaks for it."""
 
 
+_SOURCES = frozenset({"theo", "tờ", "báo", "hãng", "trang", "đài", "kênh", "chí"})
+"""Words before the name of a paper, an agency or a channel."""
+
+
 class People:
     """The people of one reading, and who each mention speaks of."""
 
@@ -133,7 +137,12 @@ class People:
 
     def _first_said(self, people: Sequence[Person], first: int, last: int, *, named: bool = False) -> Mention | None:
         said = (m for p in people for m in p.mentions if first <= m.first < last and not (named and m.pronoun))
-        return min(said, key=lambda m: m.first, default=None)
+        return min((m for m in said if not self._is_source(m)), key=lambda m: m.first, default=None)
+
+    def _is_source(self, mention: Mention) -> bool:
+        """Whether a bare name is that of a paper: "Theo Le Monde, ông ..."."""
+        bare = not (mention.offices or mention.honorific)
+        return bare and self.reading.low(mention.first - 1) in _SOURCES
 
     def _is_object(self, mention: Mention) -> bool:
         """Whether a verb for meeting stands right before the mention: "gặp Tổng thống B"."""

@@ -89,7 +89,7 @@ def _list_to(reading: Reading, clause: Clause, mention: Mention) -> tuple[list[M
         item = clause.ends.get(j) if j < first else None
         if item is None:
             item = _co_leader(reading, clause, mention, first)
-        if item is None or reading.low(item.first - 1) in {"ngoài", "trừ", "cạnh", "mặt", "của"}:
+        if item is None or reading.low(item.first - 1) in {"ngoài", "trừ", "cạnh", "mặt", "của", "theo"}:
             return group, first
         group.insert(0, item)
         first = item.first

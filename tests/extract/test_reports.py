@@ -343,6 +343,14 @@ PHRASES = [
         ["held reception: Igor Belov/RU + Trần Quốc Bình/VN"],
     ),
     (
+        "Thái tử Ả-rập Xê-út Faisal bin Saud lên tiếng. Theo Le Monde, ông đã điện đàm với Thủ tướng Anh John Carter.",
+        ["held call: Faisal bin Saud/SA + John Carter/GB"],
+    ),
+    (
+        "Bộ trưởng Lê Thu Hà tiếp bà Anna Keller, Chủ tịch Hội đồng điều hành KfW của Đức.",
+        ["held reception: Anna Keller/DE + Lê Thu Hà/VN"],
+    ),
+    (
         "Bộ trưởng Lê Thu Hà tiếp tục làm việc với Bộ trưởng Cuba Carlos Medina.",
         ["held working: Carlos Medina/CU + Lê Thu Hà/VN"],
     ),
