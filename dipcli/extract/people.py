@@ -195,11 +195,10 @@ class People:
         return own[0]
 
     def _leads(self, mention: Mention) -> bool:
-        behind = self.reading.low(mention.last), self.reading.low(mention.last + 1)
-        before = self.reading.low(mention.first - 1)
-        return (before == "do" and (behind[0] == "dẫn" or behind[1] == "dẫn" or "trưởng" in behind)) or (
-            before == "bởi" and self.reading.low(mention.first - 2) == "đầu"
-        )
+        i = mention.last + (self.reading.word(mention.last) == ",")
+        before, behind = self.reading.low(mention.first - 1), self.reading.lows(i, i + 2)
+        led = behind[:1] == ["dẫn"] or "trưởng" in behind or behind == ["đứng", "đầu"]
+        return (before == "do" and led) or (before == "bởi" and self.reading.low(mention.first - 2) == "đầu")
 
     def _ministers(self, mention: Mention) -> list[Person]:
         """The one person of the country whose office is the mention's without its task: "Bộ trưởng Ngoại giao Lào"."""

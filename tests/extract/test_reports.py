@@ -351,6 +351,13 @@ PHRASES = [
         ["held reception: Anna Keller/DE + Lê Thu Hà/VN"],
     ),
     (
+        (
+            "Đoàn đại biểu Quốc hội do bà Lê Thu Hà, Phó Chủ tịch Quốc hội, làm trưởng đoàn thăm Lào. Sau đó, đoàn đến "
+            "chào Phó Thủ tướng Lào Khamla Vongsa."
+        ),
+        ["held reception: Khamla Vongsa/LA + Lê Thu Hà/VN"],
+    ),
+    (
         "Bộ trưởng Lê Thu Hà tiếp tục làm việc với Bộ trưởng Cuba Carlos Medina.",
         ["held working: Carlos Medina/CU + Lê Thu Hà/VN"],
     ),
