@@ -33,7 +33,7 @@ def met(reading: Reading, clause: Clause, trigger: Trigger) -> list[list[Mention
     i = trigger.last
     for _ in range(_SKIPS):
         start, i = i, _skip(reading, clause, i)
-        between = any(reading.low(j) == "giữa" for j in range(start, i))
+        between = reading.low(start - 1) == "của" or any(reading.low(j) == "giữa" for j in range(start, i))
         mention, i = _next_mention(reading, clause, i)
         if mention:
             group, i = _list_from(reading, clause, mention, i, fronted=fronted)

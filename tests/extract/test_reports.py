@@ -358,6 +358,13 @@ PHRASES = [
         ["held reception: Khamla Vongsa/LA + Lê Thu Hà/VN"],
     ),
     (
+        (
+            "Kỳ họp lần thứ 21 Ủy ban liên Chính phủ Việt Nam - Nga diễn ra tại Hà Nội, dưới sự đồng chủ trì của Bộ "
+            "trưởng Lê Thu Hà và Phó Thủ tướng Nga Igor Belov."
+        ),
+        ["held consultation: Igor Belov/RU + Lê Thu Hà/VN"],
+    ),
+    (
         "Bộ trưởng Lê Thu Hà tiếp tục làm việc với Bộ trưởng Cuba Carlos Medina.",
         ["held working: Carlos Medina/CU + Lê Thu Hà/VN"],
     ),
