@@ -365,6 +365,18 @@ PHRASES = [
         ["held consultation: Igor Belov/RU + Lê Thu Hà/VN"],
     ),
     (
+        "Vòng đàm phán thứ tư giữa Đặc phái viên Mỹ John Miller và Thứ trưởng Ngoại giao Nga Igor Belov đã kết thúc.",
+        ["held talks: Igor Belov/RU + John Miller/US"],
+    ),
+    (
+        (
+            "Vòng đàm phán tới giữa Đặc phái viên Mỹ John Miller và Thứ trưởng Ngoại giao Nga Igor Belov dự kiến diễn "
+            "ra tại Doha."
+        ),
+        ["planned talks: Igor Belov/RU + John Miller/US"],
+    ),
+    ("Thứ trưởng Ngoại giao Nga Igor Belov nói vòng đàm phán mới sẽ khó khăn.", []),
+    (
         "Bộ trưởng Lê Thu Hà tiếp tục làm việc với Bộ trưởng Cuba Carlos Medina.",
         ["held working: Carlos Medina/CU + Lê Thu Hà/VN"],
     ),
