@@ -69,7 +69,7 @@ def _meetings(article: Article) -> tuple[Meeting, ...]:
     people = People(reading, [mention for clause in clauses for mention in clause.mentions])
     context = Context(reading, people, clauses)
     found = events(context)
-    found += of_groups(context, clauses, found)
+    found += of_groups(context, found)
     found += from_headline(article.title, reading, people, clauses, found)
     told = consolidate(reading, calendar, found or implied(reading, people, clauses))
     attending = attendees(reading, people, clauses, told)

@@ -32,8 +32,9 @@ _KINDS = frozenset(
 """Words in the phrase for a group that meets somebody to speak with him: "lãnh đạo các tập đoàn"."""
 
 
-def of_groups(context: Context, clauses: Sequence[Clause], found: Sequence[Event]) -> Iterator[Event]:
+def of_groups(context: Context, found: Sequence[Event]) -> Iterator[Event]:
     """One event for each member of a group who speaks before another meeting is told."""
+    clauses = context.clauses
     for group in context.groups:
         phrase = _phrase(context.reading, group)
         if not phrase or group.status != "held":
