@@ -9,7 +9,7 @@ from dipcli.extract.mentions import Mention
 from dipcli.extract.reading import Reading
 
 BREAKS = frozenset({";", ":", "”", "“"})
-LIST_MARKS = frozenset({",", "và", "cùng", "lẫn", ";", "&", "/"})
+LIST_MARKS = frozenset({",", "và", "cùng", "lẫn", "rồi", ";", "&", "/"})
 _PREPOSITIONS = frozenset("của với cho từ về theo bởi do cùng giữa tới đến lên thăm ngoài trừ cạnh".split())
 
 

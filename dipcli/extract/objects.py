@@ -54,6 +54,8 @@ def _onward(reading: Reading, clause: Clause, trigger: Trigger, i: int, *, begun
         return clause.last
     if trigger.form == "call" and reading.low(i) in {"cho", "tới", "đến"}:
         return i + 1
+    if reading.word(i) == ":" and reading.low(i + 1) == "với":
+        return i + 2
     for step in (_twin_trigger(reading, i), _host_of_feast(reading, clause, i)):
         if step is not None:
             return step

@@ -377,6 +377,14 @@ PHRASES = [
     ),
     ("Thứ trưởng Ngoại giao Nga Igor Belov nói vòng đàm phán mới sẽ khó khăn.", []),
     (
+        "Thủ tướng Trần Quốc Bình có hai cuộc gặp: với Thủ tướng Ý Luca Ferrante; với Thủ tướng Anh John Carter.",
+        ["held meeting: Luca Ferrante/IT + Trần Quốc Bình/VN", "held meeting: John Carter/GB + Trần Quốc Bình/VN"],
+    ),
+    (
+        "Tổng thống Nga Oleg Volkov gặp Tổng thống Đức Anna Keller rồi Thủ tướng Anh John Carter.",
+        ["held meeting: Anna Keller/DE + Oleg Volkov/RU", "held meeting: John Carter/GB + Oleg Volkov/RU"],
+    ),
+    (
         "Bộ trưởng Lê Thu Hà tiếp tục làm việc với Bộ trưởng Cuba Carlos Medina.",
         ["held working: Carlos Medina/CU + Lê Thu Hà/VN"],
     ),
