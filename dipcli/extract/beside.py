@@ -134,12 +134,16 @@ class Beside:
         return just or not (said or is_reported(self._reading, token, trigger))
 
     def _follows(self, token: int, event: Event) -> bool:
-        """Whether a date behind the trigger is the meeting's, and not that of a visit, a speech or a plan."""
+        """Whether a date behind the trigger is the meeting's, and not that of a visit, a speech or a plan.
+
+        A comma parts it from a visit: "tiếp B nhân chuyến thăm Việt Nam, chiều 29/10".
+        """
         words = self._reading.words(event.trigger.last, token)
         if dates_a_deed(self._reading, token) or not _TOPICS.isdisjoint(pairwise(words)):
             return False
+        apart = _ELSEWHERE - {"thăm"} if words[-1:] == [","] else _ELSEWHERE
         return words[-2:] == ["diễn", "ra"] or all(
-            word not in _ELSEWHERE or behind in _SAME_DAY.get(word, ()) for word, behind in pairwise([*words, ""])
+            word not in apart or behind in _SAME_DAY.get(word, ()) for word, behind in pairwise([*words, ""])
         )
 
     def comes_afterwards(self, event: Event) -> bool:

@@ -32,6 +32,7 @@ DATES = [
         "2025-03-17",
         "explicit",
     ),
+    (f"{BINH} tiếp {KARI} nhân chuyến thăm Việt Nam, chiều 17/3.", "2025-03-17", "explicit"),
     # a date of something else
     (f"Sáng 12/3, {MET}. Hiệp định ký ngày 5/1/2020 có hiệu lực.", "2025-03-12", "explicit"),
     (f"Ngày 12/3, {MET} nhân 50 năm thiết lập quan hệ (25/11/1971).", "2025-03-12", "explicit"),
