@@ -13,8 +13,6 @@ LIST_MARKS = frozenset({",", "và", "cùng", "lẫn", "rồi", ";", "&", "/"})
 _PREPOSITIONS = frozenset("của với cho từ về theo bởi do cùng giữa tới đến lên thăm ngoài trừ cạnh".split())
 
 
-_BRACKETS = 24
-"""Most tokens of what brackets explain."""
 _NO_VERBS = frozenset(
     "và hay hoặc cũng là để nhằm khi mà vốn nguyên luôn thường tại ở ngày hôm sáng trưa chiều tối đêm đang nhân trong "
     "vào sau trước bên được bị cả trên dưới qua giờ".split()
@@ -50,9 +48,7 @@ def acts(reading: Reading, clause: Clause, mention: Mention) -> bool:
 
     What stands in brackets between them is passed over: "ông A, Chủ tịch B (công ty mẹ của C) cho biết".
     """
-    i = clause.dates.get(mention.last, mention.last)
-    if reading.word(i) == "(":
-        i = next((j + 1 for j in range(i, min(i + _BRACKETS, clause.last)) if reading.word(j) == ")"), i)
+    i = reading.behind_brackets(clause.dates.get(mention.last, mention.last))
     apposed = mention.name is not None and mention.name[1] < mention.last and reading.word(i) == ","
     i += apposed
     return predicate_at(reading, i + (reading.word(i) in {'"', "“"}))

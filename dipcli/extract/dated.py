@@ -22,10 +22,6 @@ _BY_REFERENCE = frozenset({"relative", "weekday"})
 _OCCASION = frozenset({"trong", "tại", "sau", "khi"})
 _DEED_REACH = 3
 _EXPECTED_REACH = 6
-_OTHER_TIMES = frozenset(
-    tuple(words.split())
-    for words in ("thiết lập", "kỷ niệm", "kỉ niệm", "sinh ngày", "sinh năm", "ngày sinh", "sinh nhật", "dự kiến")
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +83,12 @@ def tells_other_times(reading: Reading, number: int) -> bool:
     """Whether a sentence tells of plans, anniversaries or a picture: its dates date nothing else."""
     sentence, first, last = reading.sentences[number]
     words = reading.words(first, last)
-    return sentence.kind != "body" or "sẽ" in words or not _OTHER_TIMES.isdisjoint(pairwise(words))
+    return sentence.kind != "body" or "sẽ" in words or ("dự", "kiến") in pairwise(words) or tells_history(words)
+
+
+def tells_history(words: list[str]) -> bool:
+    """Whether any of the words name what happened once and is remembered: "kỷ niệm", "thiết lập"."""
+    return any(f"{a} {b}" in values("history") for a, b in pairwise(words))
 
 
 def carrying(reading: Reading, dated: Dated) -> list[DateMention]:

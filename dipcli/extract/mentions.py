@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dipcli.extract.names import behind_brackets, full_native_name, name_at, native_end
-from dipcli.extract.offices import Office, anaphoric_country, behind_office, office_at, state_at
+from dipcli.extract.offices import HIGHEST, Office, anaphoric_country, behind_office, office_at, state_at
 from dipcli.extract.reading import Found, Reading
 
 _SEPARATORS = frozenset(",-–—")
@@ -28,10 +28,6 @@ _COUNTERPART_OPENERS = frozenset(words[0] for words in _COUNTERPART)
 _OPENERS = frozenset({"người", "đồng", "đoàn"})
 _NOT_BEFORE = frozenset({"hai", "các", "những", "ba", "nhiều", "mọi", "đôi", "số", "đoàn", "làm"})
 """Behind these an office speaks of several people, of a delegation, or of a task."""
-_EXCLUSIVE = frozenset(
-    {"chủ tịch nước", "tổng thống", "thủ tướng", "chủ tịch quốc hội", "quốc vương", "nhà vua", "ngoại trưởng"}
-)
-"""Heads that one person never holds two of side by side; two of them in a row are two people."""
 _OTHER_DOAN = frozenset({"trưởng", "tập", "liên", "sư", "quân", "trung", "binh", "lữ", "công"})
 _DELEGATION_REACH, _LED_REACH = 14, 20
 _DELEGATION_ENDS = frozenset({"do", "tại", "đã", "được", "thăm"})
@@ -257,9 +253,9 @@ def _of_two_people(reading: Reading, offices: Sequence[Office], office: Office) 
     if "kin" in {before.head.row["role"], office.head.row["role"]} or before.head.row["role"] == "description":
         return True
     heads = {before.head.form, office.head.form}
-    if office.head.form in _EXCLUSIVE and before.head.row["channel"] == "company":
+    if office.head.form in HIGHEST and before.head.row["channel"] == "company":
         return True
-    if len(heads & _EXCLUSIVE) == 2 or (len(heads) == 1 and before.country_at):
+    if len(heads & HIGHEST) == 2 or (len(heads) == 1 and before.country_at):
         return reading.word(before.last) == ","
     return _home_office(reading, before, office)
 
@@ -364,7 +360,7 @@ def _told_apart(reading: Reading, mention: Mention, i: int) -> bool:
 def _of_another(reading: Reading, mention: Mention, offices: tuple[Office, ...]) -> bool:
     """Whether offices behind a name with one before it are the next subject's: "Chủ tịch nước A, Thủ tướng Lào"."""
     held = [office for office in mention.offices if office.head.row["role"] not in _RANKS]
-    before, behind = ({o.head.form for o in some if not o.former} & _EXCLUSIVE for some in (held, offices))
+    before, behind = ({o.head.form for o in some if not o.former} & HIGHEST for some in (held, offices))
     native = native_end(reading, (mention.name or (0, 0))[0]) == (mention.name or (0, 0))[1]
     own = {mention.country, "VN"} if native and not mention.country else {mention.country}
     foreign = any(office.country_at and office.country not in own for office in offices)

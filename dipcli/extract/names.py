@@ -24,7 +24,6 @@ _REGNAL = frozenset({"nhất", "nhị", "tam", "tứ", "ngũ"})
 """What follows "đệ" in the name of a king: "Margrethe Đệ nhị"."""
 _ARABIC_ARTICLE = re.compile(rf"(?:al|el|ad|an|ar|as|ash|at|az|bin|ibn|ul)-[{UPPER}]")
 _INITIALS = re.compile(rf"[{UPPER}][{LOWER}]?|[{UPPER}](?:\.[{UPPER}])+")
-_BRACKET_LIMIT = 12
 _LOOKS = frozenset({"áo", "mặc", "đứng", "ngồi", "hàng", "bên", "ngoài", "váy"})
 """What brackets behind a name open with that say which one he is in a picture ("(áo màu tối)")."""
 _CAPTION_WORDS = frozenset({"trái", "phải", "ảnh", "giữa", "bìa", "thứ", "tuổi", "hàng"})
@@ -213,14 +212,12 @@ def _looks_foreign(reading: Reading, first: int, last: int) -> bool:
 
 def behind_brackets(reading: Reading, name: tuple[int, int] | None, i: int) -> int:
     """Behind the brackets at ``i`` that only show who in a picture bears the ``name``, or spell it another way."""
-    if reading.word(i) != "(":
+    behind = reading.behind_brackets(i)
+    if behind == i:
         return i
-    for j in range(i + 1, min(i + _BRACKET_LIMIT, len(reading.tokens))):
-        if reading.word(j) == ")":
-            lowered = {reading.low(k) for k in range(i, j)}
-            skipped = reading.low(i + 1) in _LOOKS or lowered & _CAPTION_WORDS or _respelt(reading, name, i, j)
-            return j + 1 if skipped else i
-    return i
+    within = reading.lows(i, behind - 1)
+    skipped = reading.low(i + 1) in _LOOKS or not _CAPTION_WORDS.isdisjoint(within)
+    return behind if skipped or _respelt(reading, name, i, behind - 1) else i
 
 
 def _respelt(reading: Reading, name: tuple[int, int] | None, opened: int, closed: int) -> bool:

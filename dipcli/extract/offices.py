@@ -33,7 +33,10 @@ _TOWN_OF_HOST = frozenset({"tại", "ở", "đô", "phố"})
 _ANAPHORS = frozenset({"này", "chủ", "sở", "ấy", "đó"})
 _OPEN_LIMIT = 18
 """Most words of an open complement ("Chủ tịch Hội đồng Quốc gia về các trường Đại học" has ten)."""
-_BRACKETS = 12
+HIGHEST = frozenset(
+    {"chủ tịch nước", "tổng thống", "thủ tướng", "chủ tịch quốc hội", "quốc vương", "nhà vua", "ngoại trưởng"}
+)
+"""Heads that one person never holds two of side by side; two of them in a row are two people."""
 _FULL_NAME = 2
 """Fewest words of a name that what somebody is sent for ends at ("về Covid-19" is no name)."""
 _LOOSE = frozenset({"và", "của", "về", "các", "những", "tại", "cho"})
@@ -379,7 +382,5 @@ def _take_department(reading: Reading, walk: Walk) -> bool:
 
 def behind_office(reading: Reading, office: Office) -> int:
     """Behind an office, the brackets that explain its body, and a comma."""
-    i = office.last
-    if reading.word(i) == "(":
-        i = next((j + 1 for j in range(i, i + _BRACKETS) if reading.word(j) == ")"), i)
+    i = reading.behind_brackets(office.last)
     return i + (reading.word(i) == ",")

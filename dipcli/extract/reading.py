@@ -40,6 +40,8 @@ _SHORT, _MOST = 20, 0.75
 _CAMEL = re.compile(rf"(?:[{LOWER}]+|[{UPPER}]{{3,}})(?=[{UPPER}][{LOWER}])")
 _WORDS_KEPT = 65536
 """How many different words are remembered with what their letters tell."""
+_BRACKETS = 24
+"""Most tokens of what brackets explain."""
 _LAST = attrgetter("last")
 
 
@@ -189,6 +191,12 @@ class Reading:
     def low(self, i: int) -> str:
         """The token at ``i`` in lower case; an empty string outside the text."""
         return self._lows[i] if 0 <= i < self._count else ""
+
+    def behind_brackets(self, i: int) -> int:
+        """Behind the brackets that open at token ``i``; ``i`` itself where none close within ``_BRACKETS`` tokens."""
+        if self.word(i) != "(":
+            return i
+        return next((j + 1 for j in range(i + 1, i + _BRACKETS) if self.word(j) == ")"), i)
 
     def words(self, first: int, last: int) -> list[str]:
         """The tokens ``[first, last)`` as printed; those outside the text left out."""

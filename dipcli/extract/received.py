@@ -12,6 +12,7 @@ from dipcli.extract.clauses import Clause, acts
 from dipcli.extract.context import Context, Group
 from dipcli.extract.events import Event
 from dipcli.extract.mentions import Mention
+from dipcli.extract.offices import HIGHEST
 from dipcli.extract.persons import Person
 from dipcli.extract.reading import Reading
 
@@ -23,8 +24,6 @@ _PHRASE = 12
 """Most tokens of the phrase for the group."""
 _MEMBERS = frozenset("các những một hai ba bốn năm nhiều lãnh đại đoàn doanh đông hơn chủ".split())
 """Words that begin a phrase for several people."""
-_LEADERS = frozenset({"tổng thống", "thủ tướng", "quốc vương", "chủ tịch nước", "ngoại trưởng"})
-"""Those who are in no such group."""
 _KINDS = frozenset(
     tuple(words.split())
     for words in ("doanh nghiệp", "tập đoàn", "công ty", "nhà đầu", "hãng thông", "đoàn đại", "trưởng đoàn", "hiệp hội")
@@ -79,21 +78,17 @@ def _country(reading: Reading, phrase: range) -> str | None:
 
 
 def _member(context: Context, clause: Clause, group: Group, country: str | None) -> Person | None:
-    """Who speaks in a sentence, if he holds an office apart from the host's country."""
+    """Who speaks in a sentence, if he holds an office apart from the host's country, none that leads a group."""
     speaker = next(iter(clause.mentions), None)
     if speaker is None or not _opens(context.reading, clause, speaker):
         return None
     person = context.people.of(speaker)
-    if person is None or not context.people.offices(person) or _LEADERS & _heads(context, person):
+    offices = context.people.offices(person) if person else ()
+    if person is None or not offices or any(office.head.form in HIGHEST for office in offices):
         return None
     own = person.affiliation or country
     apart = own and all(host.affiliation and host.affiliation != own for host in group.host)
     return person if apart else None
-
-
-def _heads(context: Context, person: Person) -> set[str]:
-    """The words of the offices that somebody holds."""
-    return {office.head.phrase.lower() for office in context.people.offices(person)}
 
 
 def _opens(reading: Reading, clause: Clause, speaker: Mention) -> bool:

@@ -46,7 +46,9 @@ _OPENING = 9
 _LEDE = 3
 """Sentences that may date the whole article."""
 _OPENING_SENTENCES = 5
+"""Sentences in which "hôm nay" is that of the whole article."""
 _TODAY = re.compile(r"\b(?:hôm|sáng|trưa|chiều|tối|đêm) nay\b")
+"""Words by which an article calls a day its own."""
 _TOLD = frozenset({"day", "relative", "weekday"})
 _VISIT_OPENINGS = (
     "chuyến thăm",
@@ -275,6 +277,7 @@ class Calendar:
         return next(days, None) or self._opening_of_lede()
 
     def _opening_of_lede(self) -> EDTF | None:
+        """The first day that the lede tells of outside plans and history."""
         days = (
             value.edtf
             for number, dated in enumerate(self.sentences[:_LEDE])

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from dipcli.extract.date_mention import DateMention, Point
 from dipcli.extract.date_words import values
-from dipcli.extract.dated import Dated, opens_a_stretch
+from dipcli.extract.dated import Dated, opens_a_stretch, tells_history
 from dipcli.extract.reading import Reading
 
 _NEAR_DAYS = 12
@@ -33,10 +33,6 @@ _LEDE = 3
 """Sentences in which an event that is attended is the one that the article is about; so is any in the first two."""
 _OPENING = 4
 """An event named this close to the start of a sentence is where the sentence takes place."""
-_HISTORY = frozenset(
-    tuple(words.split())
-    for words in ("kỷ niệm", "kỉ niệm", "thiết lập", "thành lập", "ngày sinh", "sinh ngày", "sinh nhật")
-)
 _HISTORY_REACH = 12
 _BEFORE_YEAR = frozenset({"mở", "rộng", "năm"})
 _AHEAD = frozenset({"hướng", "tiến", "sẽ", "tới"})
@@ -89,7 +85,7 @@ class Years:
             before = reading.lows(max(first, token - _HISTORY_REACH), token + 1)
             if ("cách", "đây") in pairwise(before):
                 continue
-            if _HISTORY.isdisjoint(pairwise(before)):
+            if not tells_history(before):
                 yield from _full(mention)
             elif _AHEAD.isdisjoint(before):
                 yield from _anniversary(mention)
