@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dipcli.extract.known import known_country, led_body
 from dipcli.extract.mentions import Mention
 from dipcli.extract.offices import Office
-from dipcli.extract.persons import Person, beside, persons_of, words_of
+from dipcli.extract.persons import Person, beside, initialled, persons_of, respelled, words_of
 from dipcli.extract.reading import Reading
 from dipcli.extract.visits import visited
 from dipcli.text import has_diacritics
@@ -56,8 +56,24 @@ class People:
         return self._by_mention.get(mention.first)
 
     def name(self, person: Person) -> Mention:
-        """The mention that gives the fullest form of the name, the first of equals; a transliteration only for want."""
-        return max(person.named(), key=lambda m: (*self._fullness(m), -m.first))
+        """The mention that gives the fullest form of the name, spelled as most mentions spell it, the first of equals.
+
+        A transliteration is given only for want of another form.
+        """
+        named = person.named()
+        fullest = max(self._fullness(m) for m in named)
+        words = next(words_of(self.reading, m) for m in named if self._fullness(m) == fullest)
+        rivals = [m for m in named if self._fullness(m) == fullest or self._respells(m, words)]
+        return max(rivals, key=lambda m: (self._uses(person, m), -m.first))
+
+    def _respells(self, mention: Mention, words: Sequence[str]) -> bool:
+        own = words_of(self.reading, mention)
+        return not initialled(own) and respelled(own, words)
+
+    def _uses(self, person: Person, mention: Mention) -> int:
+        """How many mentions of a person are spelled as this one is, in full or in part."""
+        words = {*words_of(self.reading, mention)}
+        return sum(words.issuperset(words_of(self.reading, m)) for m in person.named())
 
     def _fullness(self, mention: Mention) -> tuple[bool, int, int]:
         first, last = mention.name or (0, 0)

@@ -88,12 +88,22 @@ def _twins(a: Person, b: Person) -> bool:
     if a.native != b.native or not _share(_held(a), _held(b)):
         return False
     last_alike = (_only_last(a) or _only_last(b)) and _alike(a.words[-1], b.words[-1], _LAST_NAMES_ALIKE)
-    if not a.native and (last_alike or _alike("".join(a.words), "".join(b.words), _MISPRINTED)):
+    if not a.native and (last_alike or respelled(a.words, b.words)):
         return _countries(a) == _countries(b) or not (_countries(a) and _countries(b))
     if not any(_share(_held(a, country), _held(b, country)) for country in _countries(a) & _countries(b)):
         return False
     last = a.words[-1] == b.words[-1] and not _of_house(a)
     return last or a.hyphened != b.hyphened or _alike("".join(a.words), "".join(b.words))
+
+
+def respelled(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether the words of two names differ as a misprint differs from the name meant."""
+    return _alike("".join(a), "".join(b), _MISPRINTED)
+
+
+def initialled(words: Sequence[str]) -> bool:
+    """Whether an initial stands for one of the words of a name: "J. Peeters"."""
+    return any(len(word) == 1 for word in words)
 
 
 def _of_house(person: Person) -> bool:

@@ -22,6 +22,19 @@ CLUSTERS = [
         "Phó Thủ tướng Malaysia Ahmad Zahid Rahman nói. Phó Thủ tướng, Dr. Ahmad Zahid Rahmann về.",
         {"Ahmad Zahid Rahman": "MY"},
     ),
+    # a misprint gives way to the spelling used most
+    (
+        "Phó Thủ tướng Zahid Rahmann nói. Phó Thủ tướng Malaysia Zahid Rahman về. Ông Zahid Rahman cười.",
+        {"Zahid Rahman": "MY"},
+    ),
+    (
+        "Ngoại trưởng Nga Sergei Matvev nói. Ngoại trưởng Nga Sergei Matveev về. Ông Matveev cười.",
+        {"Sergei Matveev": "RU"},
+    ),
+    (
+        "Bộ trưởng Canada Fran Cois Tremblay nói. Bộ trưởng Canada Francois Tremblay về. Ông Francois Tremblay cười.",
+        {"Francois Tremblay": "CA"},
+    ),
     # one surname, two people
     ("Thủ tướng Anh Mary Whitmore và Đại sứ Anh John Whitmore.", {"Mary Whitmore": "GB", "John Whitmore": "GB"}),
     ("Ông Nguyễn Hải Đăng, ông Nguyễn Hải Nam.", {"Nguyễn Hải Đăng": "VN", "Nguyễn Hải Nam": "VN"}),
