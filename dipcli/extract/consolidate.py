@@ -45,7 +45,7 @@ class Told:
 def consolidate(reading: Reading, calendar: Calendar, events: Sequence[Event]) -> list[Told]:
     """One ``Told`` for each meeting, in the order in which the article first tells of them."""
     groups: list[list[Event]] = []
-    events = list(_divided(reading, events))
+    events = [_whole(event, events) for event in _divided(reading, events)]
     dates = {id(event): calendar.stated(event) for event in events}
     for event in events:
         group = next(
@@ -77,6 +77,20 @@ def _divided(reading: Reading, events: Sequence[Event]) -> Iterator[Event]:
         yield _without(event, besides)
         if besides:
             yield _without(event, {*event.people} - besides)
+
+
+def _whole(event: Event, events: Sequence[Event]) -> Event:
+    """The event with all of the side that a later sentence says was met at once, of a list that names each apart.
+
+    "A đã có các cuộc gặp với B, C, D. Tại cuộc gặp với B và C, ..."
+    """
+    for later in events:
+        if later.sentence <= event.sentence or not later.trigger.nominal or later.trigger.several:
+            continue
+        for left, right in ((later.left, later.right), (later.right, later.left)):
+            if {*event.left} == {*left} and {*event.right} < {*right}:
+                return replace(event, right=right)
+    return event
 
 
 def _without(event: Event, people: AbstractSet[Person]) -> Event:
@@ -145,11 +159,20 @@ def _recounted(one: Told, told: Sequence[Told]) -> bool:
 
 def _same(a: Event, b: Event) -> bool:
     """Whether two events are of one meeting: the same two sides, both held or both not, or one of them only named."""
-    named = any(x.status == "held" and y.status == "background" and y.vague for x, y in ((a, b), (b, a)))
-    if (a.status == "held") != (b.status == "held") and not named:
+    if (a.status == "held") != (b.status == "held") and not (_names(a, b) or _names(b, a) or _named_again(a, b)):
         return False
     left, right = set(a.left), set(a.right)
     return bool((left & set(b.left) and right & set(b.right)) or (left & set(b.right) and right & set(b.left)))
+
+
+def _names(event: Event, held: Event) -> bool:
+    """Whether an event only names, as one that was, the meeting that another reports."""
+    return held.status == "held" and event.status == "background" and event.vague
+
+
+def _named_again(recalled: Event, later: Event) -> bool:
+    """Whether a meeting told of as one that was is only named later, by words that do not say when it took place."""
+    return recalled.status == "background" and not recalled.vague and later.status == "held" and later.vague
 
 
 def _one_time(reading: Reading, known: Sequence[DateValue | None], date: DateValue | None) -> bool:

@@ -26,6 +26,9 @@ from dipcli.extract.words import word_around
 from dipcli.model import Form, Status
 
 _BOTH = 2
+_CONSORTS = frozenset({"hoàng hậu", "vương hậu", "vương phi", "thân vương phi", "công nương", "phu nhân", "phu quân"})
+_UNION = "EU"
+"""The one body whose several presidents speak for it together."""
 _DONE_REACH = 6
 _TELLING = ("say", "joy", "thank", "convey", "praise", "welcome")
 """What somebody does who tells a third person of a meeting, by ``data/reporting_verbs.csv``."""
@@ -140,7 +143,7 @@ def _events(
     if form == "meeting" and trigger.start == clause.first + 1 and context.host in (first, second):
         # "A tiếp các tập đoàn. | Tại cuộc gặp với A, ông B cho biết" tells more of the reception.
         form, left_is = "reception", "host" if first == context.host else "guest"
-    together = not groups or _together(context.people, trigger, second)
+    parties = _parties(context.people, trigger, second) if groups else [second]
     end = max([trigger.last, *(m.last for group in groups for m in group)])
     status = status_of(context.reading, clause, trigger, left, end)
     counted = _counted(context.reading, clause, left)
@@ -156,7 +159,7 @@ def _events(
     one_by_one = trigger.several or trigger.form == "audience" or _received_in_turn(context.reading, number, trigger)
     in_turn = one_by_one and len(first) > 1 and len(second) == 1
     lefts = [(person,) for person in first] if in_turn else [first]
-    for own, right in product(lefts, [second] if together else [(person,) for person in second]):
+    for own, right in product(lefts, parties):
         if _different(own, right) and any(context.people.official(person) for person in (*own, *right)):
             context.told = context.told or status == "held"
             context.lead = own
@@ -248,6 +251,25 @@ def _different(left: Sequence[Person], right: Sequence[Person]) -> bool:
     """Whether two sides speak for different countries or bodies; unknown ones count as different."""
     own = {p.affiliation for p in left}
     return bool(left and right) and not set(left) & set(right) and any(p.affiliation not in own for p in right)
+
+
+def _parties(people: People, trigger: Trigger, right: tuple[Person, ...]) -> list[tuple[Person, ...]]:
+    """Who of several people named on one side were met at once; a couple and the heads of the EU always are."""
+    if _together(people, trigger, right):
+        return [right]
+    parties = [right[:1]]
+    for before, person in pairwise(right):
+        if _of_one_party(people, before, person):
+            parties[-1] += (person,)
+        else:
+            parties.append((person,))
+    return parties
+
+
+def _of_one_party(people: People, before: Person, person: Person) -> bool:
+    """Whether two people named one after the other are a couple or both speak for the European Union."""
+    wed = any(office.head.form in _CONSORTS for office in people.offices(person))
+    return before.affiliation == person.affiliation and (wed or person.affiliation == _UNION)
 
 
 def _together(people: People, trigger: Trigger, right: Sequence[Person]) -> bool:

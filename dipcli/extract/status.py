@@ -23,7 +23,7 @@ def status_of(reading: Reading, clause: Clause, trigger: Trigger, subject: Subje
     roles = {"past"} if _remembered(reading, clause, trigger, end) else _roles_before(reading, clause, trigger, subject)
     if subject and subject.behind <= trigger.start:
         roles |= _roles_around(reading, clause, trigger, subject)
-    if _several_times(reading, end) or _of_somebody(reading, trigger):
+    if _several_times(reading, end) or _of_somebody(reading, trigger) or _of_late(reading, clause):
         roles.add("past")
     if _tomorrow(reading, clause, trigger, end) or reading.lows(clause.first, clause.first + 2) == ["dự", "kiến"]:
         roles.add("future")
@@ -114,7 +114,7 @@ def _roles_around(reading: Reading, clause: Clause, trigger: Trigger, subject: S
         before.add("negation")
     opening = range(clause.first, min(clause.first + _OPENING, first - 1))
     earlier = any(_is_long_ago(reading, i) for i in (*opening, first - 2, subject.behind))
-    earlier = earlier or _days_later(reading, first - 2) or _of_late(reading, clause)
+    earlier = earlier or _days_later(reading, first - 2)
     if earlier or (trigger.nominal and reading.low(first - 1) == "nơi"):
         before.add("past")
     if reading.lows(clause.first, clause.first + 3) == ["đây", "sẽ", "là"]:
@@ -151,9 +151,9 @@ def _days_later(reading: Reading, i: int) -> bool:
 
 
 def _of_late(reading: Reading, clause: Clause) -> bool:
-    """Whether a sentence behind the opening ones goes back to what was: "Mới đây, A đã gặp B"."""
-    opens = reading.lows(clause.first, clause.first + 3) in (["mới", "đây", ","], ["gần", "đây", ","])
-    return opens and reading.sentence_of(clause.first) > _NEWS
+    """Whether a sentence behind the first goes back to what was: "Mới đây, A đã gặp B", "Cuối tuần qua, A gặp B"."""
+    opening = " ".join(reading.lows(clause.first, min(clause.first + _OPENING + 1, clause.last)))
+    return opening.startswith(_LATELY) and reading.sentence_of(clause.first) > 0
 
 
 def _announced(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> bool:
@@ -239,10 +239,9 @@ _DENIED_REACH = 7
 _RESULT_REACH = 6
 """Most tokens from "kết quả" to the noun for the meeting it is the result of."""
 _LONG_AGO = ("tuần trước", "tháng trước", "năm ngoái", "năm trước", "trước đây", "gần đây nhất", "lần gần nhất")
+_LATELY = ("mới đây ,", "gần đây ,", "tuần qua ,", "cuối tuần qua ,", "cuối tuần trước ,")
 _NUMBERS = frozenset("một hai ba bốn năm sáu bảy tám chín mười vài nhiều mấy ít".split())
 _DAYTIMES = frozenset({"ngày", "sáng", "trưa", "chiều", "tối"})
-_NEWS = 2
-"""The sentences behind the first that still tell what is new."""
 _OPENING = 3
 """Most tokens before the words that put a sentence in an earlier time ("Thứ hai tuần trước, A gặp B")."""
 _CLAUSE_ENDS = frozenset({";", ":", '"', "”", "“", "đã", "vừa", "rằng", "và", "mà", "là"})

@@ -38,6 +38,34 @@ def test_one_meeting_told_several_times(text, form):
     assert told(text) == wanted(f"{form}: {BOTH}")
 
 
+AT_ONCE = [
+    # the heads of the Union, a royal couple, those whom a later sentence puts together
+    (
+        f"{BINH} đã gặp {KARI}, Chủ tịch Hội đồng châu Âu Jan Peeters và Chủ tịch Ủy ban châu Âu Eva Claes.",
+        ["meeting: Kari Solberg/NO + Trần Quốc Bình/VN", "meeting: Eva Claes/EU + Jan Peeters/EU + Trần Quốc Bình/VN"],
+    ),
+    (
+        f"Ngày 6/6, {BINH} và Phu nhân đã hội kiến Nhà vua Bỉ Jan Peeters và Hoàng hậu Elise.",
+        ["audience: Elise/BE + Jan Peeters/BE + Trần Quốc Bình/VN"],
+    ),
+    (
+        (
+            f"{BINH} đã có các cuộc gặp với {KARI}; Ngoại trưởng Bỉ Lucas Peeters, Thứ trưởng Ngoại giao Bỉ Eva Claes. "
+            f"Tại cuộc gặp với Ngoại trưởng Lucas Peeters và Thứ trưởng Eva Claes, {BINH} nêu nhiều đề nghị."
+        ),
+        [
+            "meeting: Kari Solberg/NO + Trần Quốc Bình/VN",
+            "meeting: Eva Claes/BE + Lucas Peeters/BE + Trần Quốc Bình/VN",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize("text, expected", AT_ONCE)
+def test_who_of_a_list_is_met_at_once(text, expected):
+    assert told(text) == wanted(*expected)
+
+
 SEVERAL = [
     (f"Sáng 12/3, {BINH} tiếp {KARI}. Chiều 12/3, {BINH} tiếp Đại sứ Bỉ Lucas Peeters.", 2),
     (f"Sáng 12/3, {BINH} tiếp {KARI}. Sau đó, Bộ trưởng Lê Thu Hà tiếp {KARI}.", 2),

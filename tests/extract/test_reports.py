@@ -104,6 +104,18 @@ RECOUNTED = [
 ]
 
 EARLIER = [
+    # what was lately, though it is named again
+    (
+        (
+            "Nhà Trắng ra tuyên bố mới. Cuối tuần qua, trong cuộc điện đàm với Tổng thống Nga Oleg Volkov, Tổng thống "
+            "Mỹ John Miller đề nghị hạ giá khí đốt. Báo chí gọi cuộc điện đàm của ông Miller với ông Volkov là bất ngờ."
+        ),
+        ["background call: John Miller/US + Oleg Volkov/RU"],
+    ),
+    (
+        "Dư luận bàn về Nhà Trắng. Mới đây, Tổng thống Mỹ John Miller có cuộc điện đàm với Tổng thống Nga Oleg Volkov.",
+        ["background call: John Miller/US + Oleg Volkov/RU"],
+    ),
     (
         "Giá dầu tăng vọt một ngày sau khi Tổng thống Nga Oleg Volkov và Tổng thống Mỹ John Miller điện đàm.",
         ["background call: John Miller/US + Oleg Volkov/RU"],
