@@ -60,7 +60,7 @@ def consolidate(reading: Reading, calendar: Calendar, events: Sequence[Event]) -
             groups.append([event])
         else:
             group.append(event)
-    told = _without_plans(reading, [_told(reading, calendar, group) for group in _without_echoes(groups)])
+    told = _without_plans(reading, [_told(reading, calendar, group) for group in _without_echoes(reading, groups)])
     return [replace(one, status="background") if _aside(one, told[0]) or _recounted(one, told) else one for one in told]
 
 
@@ -194,13 +194,28 @@ def _overlap(a: DateValue, b: DateValue) -> bool:
     return first <= other_last + _CLOCKS and other_first <= last + _CLOCKS
 
 
-def _without_echoes(groups: Sequence[list[Event]]) -> Iterable[list[Event]]:
+def _without_echoes(reading: Reading, groups: Sequence[list[Event]]) -> Iterable[list[Event]]:
     """Drops what only names a meeting that the article has announced ("tại cuộc gặp", of one that is still to come)."""
     announced = [group for group in groups if group[0].status == "planned"]
     for group in groups:
-        echo = group[0].status == "held" and all(event.vague for event in group)
-        if not (echo and any(_same_people(group[0], other[0]) for other in announced)):
+        first = group[0]
+        before = [plan[0] for plan in announced if plan[0].sentence < first.sentence]
+        named = all(event.vague for event in group)
+        echo = (named and _planned(first, (plan[0] for plan in announced))) or (
+            _planned(first, before) and not any(_done(reading, event) for event in group)
+        )
+        if first.status != "held" or not echo:
             yield group
+
+
+def _planned(event: Event, plans: Iterable[Event]) -> bool:
+    return any(_same_people(event, plan) for plan in plans)
+
+
+def _done(reading: Reading, event: Event) -> bool:
+    """Whether words before the one for the meeting say that it took place."""
+    _, first, _ = reading.sentences[event.sentence]
+    return not {"đã", "vừa", "có", "sau"}.isdisjoint(reading.lows(first, event.trigger.start))
 
 
 def _same_people(a: Event, b: Event) -> bool:
@@ -222,28 +237,35 @@ def _told(reading: Reading, calendar: Calendar, group: list[Event]) -> Told:
             calendar.past(date)
             or _recalled(reading, date)
             or _before(reading, calendar, ordered[0], date)
-            or (calendar.undated and _archived(reading, ordered, date))
+            or _archived(reading, calendar, ordered, date)
         )
     ):
         status = "background"
     return Told(tuple(ordered), status, date)
 
 
-def _archived(reading: Reading, events: Sequence[Event], date: DateValue) -> bool:
-    """Whether only captions tell of the meeting, with its year, as those of pictures from an archive do."""
+def _archived(reading: Reading, calendar: Calendar, events: Sequence[Event], date: DateValue) -> bool:
+    """Whether only captions tell of the meeting, with a day before the article's or its year, as of old pictures."""
     captions = all(reading.sentences[event.sentence][0].kind == "caption" for event in events)
-    return captions and date.basis == "explicit" and _YEAR.search(date.span.of(reading.text)) is not None
+    if not captions or date.basis != "explicit":
+        return False
+    return calendar.before_lede(date) or (calendar.undated and bool(_YEAR.search(date.span.of(reading.text))))
 
 
 def _before(reading: Reading, calendar: Calendar, event: Event, date: DateValue) -> bool:
-    """Whether what was said in an earlier meeting is quoted with its day: "(Trước đó,) trong cuộc gặp ngày 3/2, A".
+    """Whether an earlier meeting is quoted with its day: "(Trước đó,) trong cuộc gặp ngày 3/2, A".
 
-    Without "trước đó" the article must speak of "hôm nay" before, for then the day is another.
+    Without "trước đó" the article must speak of "hôm nay" before, for then the day is another; with it, a day printed
+    with its year is history however the meeting is told ("Trước đó, ngày 3/2/2017, A đã gặp B").
     """
+    if date.basis != "explicit":
+        return False
     _, first, last = reading.sentences[event.sentence]
     opens = reading.lows(first, min(first + 2, last)) == ["trước", "đó"] and event.sentence > 0
+    if opens and _YEAR.search(date.span.of(reading.text)):
+        return True
     other = calendar.says_today and event.sentence >= _QUOTED and event.trigger.start == first + 1
-    return (opens or other) and event.trigger.nominal and event.vague and date.basis == "explicit"
+    return (opens or other) and event.trigger.nominal and event.vague
 
 
 def _recalled(reading: Reading, date: DateValue) -> bool:

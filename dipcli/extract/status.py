@@ -170,7 +170,7 @@ def _announced(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> 
         return True
     near = [*range(trigger.last, trigger.last + 3), *range(end, end + 4)]
     behind = [i for i in near if i < clause.last]
-    return any(f"{reading.word(i)} {reading.word(i + 1)}".lower() in _COMING for i in behind)
+    return any(" ".join(reading.lows(i, i + 3)).startswith(_COMING) for i in behind)
 
 
 def _several_times(reading: Reading, end: int) -> bool:
@@ -244,7 +244,9 @@ _NUMBERS = frozenset("một hai ba bốn năm sáu bảy tám chín mười vài
 _DAYTIMES = frozenset({"ngày", "sáng", "trưa", "chiều", "tối"})
 _OPENING = 3
 """Most tokens before the words that put a sentence in an earlier time ("Thứ hai tuần trước, A gặp B")."""
-_CLAUSE_ENDS = frozenset({";", ":", '"', "”", "“", "đã", "vừa", "rằng", "và", "mà", "là"})
+_CLAUSE_ENDS = frozenset(
+    {";", ":", '"', "”", "“", "đã", "vừa", "rằng", "mà", "là", "diễn", "kết", "bắt", "kéo", "được"}
+)
 _AIMS = frozenset({"để", "nhằm"})
 """Words behind which stands what the meeting is to do: "cuộc gặp với B để hoãn giải đấu"."""
 _ADVERBIAL = frozenset({"sau", "trong", "tại"})
@@ -255,4 +257,4 @@ _ROLES: dict[str, Status] = {
     "doubt": "planned",
     "past": "background",
 }
-_COMING = frozenset({"dự kiến", "sắp tới", "tới đây", "sẽ diễn", "sẽ được"})
+_COMING = ("dự kiến", "sắp tới", "tới đây", "sẽ diễn", "sẽ được", "có thể diễn", "có thể được")

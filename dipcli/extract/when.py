@@ -240,6 +240,10 @@ class Calendar:
             return self._now - latest > _NEWS
         return self._days_before_lede(value.edtf) > _NEWS_OF_LEDE.days
 
+    def before_lede(self, value: DateValue) -> bool:
+        """Whether a meeting's day lies before the one that the article opens with."""
+        return self._days_before_lede(value.edtf) > 0
+
     def _in_passing(self, value: DateValue) -> bool:
         """Whether a day is too far from the one that the article opens with to date what stands behind it."""
         return not -_NEWS.days <= self._days_before_lede(value.edtf) <= _NEWS_OF_LEDE.days

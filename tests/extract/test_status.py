@@ -21,6 +21,7 @@ HELD = [
     pytest.param(
         f"{BINH} đã có cuộc gặp với {KARI}. Dự kiến ngày mai, bà về nước.",
     ),
+    f"Cuộc hội đàm giữa {BINH} và {KARI} diễn ra sáng nay và hai bên sẽ ký hiệp định.",
 ]
 PLANNED = [
     f"Dự kiến chiều cùng ngày, {BINH} hội kiến {KARI}.",
@@ -33,6 +34,7 @@ PLANNED = [
     f"{BINH} chuẩn bị gặp {KARI} vào ngày mai.",
     f"Cuộc hội đàm giữa {BINH} và {KARI} dự kiến diễn ra tại Oslo.",
     f"Cuộc gặp sắp tới giữa {BINH} và {KARI} được trông đợi.",
+    f"Cuộc gặp đầu tiên giữa {BINH} và {KARI}, bên lề Hội nghị các nền kinh tế phát triển và mới nổi, sẽ được chú ý.",
     f"{BINH} mong muốn gặp {KARI}.",
     f"Ngày 2/4 tới, {BINH} hội đàm với {KARI}.",
     f"{BINH} đã đến Oslo và sẽ hội đàm với {KARI}.",
