@@ -20,7 +20,7 @@ _COUNTERPART = (
     ("đồng", "nhiệm"),
     ("đồng", "cấp"),
 )
-_PASSED = ("country", "city", "international", "body", "venue", "title")
+_PASSED = ("country", "city", "region", "international", "body", "venue", "title")
 """Known phrases that no name begins inside of."""
 _BEGINNERS = ("title", "prefix", "honorific", "trap", *_PASSED)
 """Known phrases that a mention begins with, or that are passed over as a whole."""

@@ -55,6 +55,8 @@ NO_NAMES = [
     "TTXVN, VOV và VTV đưa tin.",
     "Biển Đông, Ấn Độ Dương - Thái Bình Dương.",
     "Thủ tướng Chính phủ ban hành Nghị quyết.",
+    "Tới Brussels, ông nói. Rời Brussels, bà cười.",
+    "Khu vực Trung Đông-Bắc Phi và Châu Á-Thái Bình Dương.",
     "Ông nói. Bà cười.",
     "",
 ]
