@@ -168,7 +168,7 @@ def _announced(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> 
         return True
     if not adverbial and _subject_of_future(reading, clause, end):
         return True
-    near = [*range(trigger.last, trigger.last + 3), *range(end, end + 4)]
+    near = [*range(trigger.last, trigger.last + _NEAR), *range(end, end + _NEAR)]
     behind = [i for i in near if i < clause.last]
     return any(" ".join(reading.lows(i, i + 3)).startswith(_COMING) for i in behind)
 

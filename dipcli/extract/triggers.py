@@ -10,6 +10,14 @@ from dipcli.model import Form
 
 _CREDENTIALS_REACH = 6
 """Most tokens from "tiếp" to "trình Quốc thư" ("tiếp các Đại sứ đến trình Quốc thư")."""
+_SUMMIT_REACH = 9
+"""Most tokens from "hội nghị thượng đỉnh" to the "giữa" that names the two who have it."""
+_PARTS = frozenset({",", ";", ".", ":", "(", "\n"})
+_MANY = frozenset({"nhóm", "các", "ba", "bốn", "đa", "sự"})
+_HAD = ("có", "tổ chức", "tiến hành", "bắt đầu", "kết thúc")
+_AT = ("tại", "trong", "sau", *_HAD)
+_SUMMIT_ENDS = frozenset({"tại", "ở", "ngày", "hôm", "sáng", "chiều", "tối", "trong", "đầu", "lần", "lịch", ",", "."})
+"""What may follow a summit of the two named before it."""
 _TRAP_REACH = 4
 """No trap of the table begins more than this many tokens before the word that it disarms."""
 
@@ -46,8 +54,36 @@ def _scan(reading: Reading, first: int, last: int) -> Iterator[Trigger]:
 
 
 def _placed(reading: Reading, found: Found, first: int) -> bool:
-    """Whether a word that shows a meeting only where it opens a sentence does so: "(Khi) trao đổi với B, A ..."."""
-    return found.entry.row["strength"] != "fronted" or found.first == first + (reading.low(first) == "khi")
+    """Whether a word that shows a meeting only in some places stands in one of them.
+
+    ``fronted``: where it opens a sentence, "(Khi) trao đổi với B, A ..."; ``bilateral``: where two people are named
+    for it, "hội nghị thượng đỉnh (Mỹ - Triều lần 2) giữa A và B", or have one, "A và B bắt đầu hội nghị thượng đỉnh".
+    """
+    strength = found.entry.row["strength"]
+    if strength == "bilateral":
+        stands = found.first == first or " ".join(reading.lows(max(first, found.first - 2), found.first)).endswith(_AT)
+        return (stands and _between_two(reading, found)) or _had_by_two(reading, found)
+    return strength != "fronted" or found.first == first + (reading.low(first) == "khi")
+
+
+def _between_two(reading: Reading, found: Found) -> bool:
+    """Whether "giữa" or "với" and somebody's office or name follow, with no body or group of countries before them."""
+    for i in range(found.last, found.last + _SUMMIT_REACH):
+        if reading.low(i) in {"giữa", "với"}:
+            return reading.at(i + 1, "title", "honorific", "prefix") is not None or _named(reading, i + 1)
+        if reading.word(i) in _PARTS or reading.low(i) in _MANY or reading.at(i, "international", "region"):
+            return False
+    return False
+
+
+def _had_by_two(reading: Reading, found: Found) -> bool:
+    """Whether it is said to be had or held, and nothing behind it says of whom: "A và B đã có hội nghị thượng đỉnh"."""
+    before = " ".join(reading.lows(max(0, found.first - 2), found.first))
+    return before.endswith(_HAD) and reading.low(found.last) in _SUMMIT_ENDS
+
+
+def _named(reading: Reading, i: int) -> bool:
+    return reading.tokens[i].capital and not reading.at(i, "country", "international", "region")
 
 
 def _trapped(reading: Reading, found: Found, first: int) -> bool:

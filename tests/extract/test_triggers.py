@@ -19,6 +19,10 @@ SHOWN = [
     ("Tại cuộc gặp, ông nói. Sau buổi tiếp, bà về.", ["meeting: gặp", "reception: tiếp"]),
     ("Cuộc điện đàm kéo dài một giờ.", ["call: điện đàm"]),
     ("gặp riêng và hội đàm với Thủ tướng", ["meeting: gặp riêng", "talks: hội đàm"]),
+    ("Hội nghị thượng đỉnh Mỹ - Nga lần 2 giữa Tổng thống A và ông B bế mạc.", ["meeting: Hội nghị thượng đỉnh"]),
+    ("Tại thượng đỉnh với Tổng thống Nga, ông đề nghị hợp tác.", ["meeting: thượng đỉnh"]),
+    ("Hai ông đã có hội nghị thượng đỉnh tại Oslo.", ["meeting: hội nghị thượng đỉnh"]),
+    ("Hai ông đã họp thượng đỉnh.", ["meeting: họp thượng đỉnh"]),
     ("GẶP nhau, rồi Tiếp khách", ["meeting: GẶP nhau"]),
 ]
 
@@ -36,6 +40,12 @@ TRAPS = [
         "Doanh nghiệp gặp vướng mắc.",
     ),
     "Tổng thống gặp rủi ro.",
+    "Ông dự Hội nghị thượng đỉnh G20. Ông bắt đầu hội nghị thượng đỉnh G7.",
+    "Hội nghị thượng đỉnh giữa Mỹ và Nga kết thúc.",
+    "Hội nghị thượng đỉnh ASEAN - Ấn Độ với Thủ tướng Ấn Độ khai mạc.",
+    "Hội nghị thượng đỉnh ba bên với Tổng thống Nga khai mạc.",
+    "Ông cho biết hội nghị thượng đỉnh với Tổng thống Nga rất quan trọng.",
+    "Thành phố chuẩn bị cho hội nghị thượng đỉnh giữa Tổng thống Mỹ và Tổng thống Nga.",
     "Kế tiếp là phần hỏi đáp.",
     "Giao tiếp bằng tiếng Anh.",
     "Tiếp theo, đại hội thảo luận.",
