@@ -101,7 +101,7 @@ def _without(event: Event, people: AbstractSet[Person]) -> Event:
 
 def _apart(event: Event, events: Sequence[Event]) -> list[tuple[frozenset[Person], Event]]:
     """The smaller sides into which the events behind ``event`` divide one of its sides, and those events."""
-    behind = [one for one in events if one.sentence > event.sentence and not (one.trigger.nominal and one.vague)]
+    behind = [one for one in events if one.sentence > event.sentence]
     return [
         (frozenset(part), later)
         for side, other in ((event.left, event.right), (event.right, event.left))

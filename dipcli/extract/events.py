@@ -278,7 +278,7 @@ def _together(people: People, trigger: Trigger, right: Sequence[Person]) -> bool
         return len(right) < _BOTH
     match trigger.form:
         case "reception" if trigger.subject != "guest":
-            return True
+            return len(right) == _BOTH
         case "consultation":
             return True
         case "credentials":

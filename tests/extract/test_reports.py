@@ -497,6 +497,33 @@ GLUED = [
 ]
 
 
+TWO_GUESTS = "Thủ tướng Trần Quốc Bình đã tiếp Đại sứ Na Uy Kari Solberg và Đại sứ Bỉ Lucas Peeters. "
+IN_TURN = [
+    # three who are listed are received one after another, two together
+    (TWO_GUESTS, ["held reception: Kari Solberg/NO + Lucas Peeters/BE + Trần Quốc Bình/VN"]),
+    (
+        (
+            "Thủ tướng Trần Quốc Bình đã tiếp Đại sứ Na Uy Kari Solberg; Đại sứ Bỉ Lucas Peeters và bà Eva Claes, "
+            "Chủ tịch Hạ viện Áo."
+        ),
+        [
+            "held reception: Kari Solberg/NO + Trần Quốc Bình/VN",
+            "held reception: Lucas Peeters/BE + Trần Quốc Bình/VN",
+            "held reception: Eva Claes/AT + Trần Quốc Bình/VN",
+        ],
+    ),
+    # two of whom later sentences tell apart
+    (
+        TWO_GUESTS
+        + "Tiếp bà Kari Solberg, Thủ tướng Trần Quốc Bình đề nghị mở rộng thương mại. Tại buổi tiếp Đại sứ Bỉ "
+        "Lucas Peeters, Thủ tướng Trần Quốc Bình cảm ơn.",
+        [
+            "held reception: Kari Solberg/NO + Trần Quốc Bình/VN",
+            "held reception: Lucas Peeters/BE + Trần Quốc Bình/VN",
+        ],
+    ),
+]
+
 CALLED = "Tổng thống Mỹ John Miller và Tổng thống Nga Oleg Volkov đã điện đàm"
 PAST_BY_DAYS = [
     # what was before, with its year; the day of a caption before that of the news
@@ -567,6 +594,7 @@ PAST_BY_DAYS = [
         *PHRASES,
         *CREDENTIALS,
         *GLUED,
+        *IN_TURN,
     ],
 )
 def test_what_a_report_tells(text, expected):
