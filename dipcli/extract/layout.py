@@ -18,7 +18,8 @@ SentenceKind = Literal["body", "caption", "title", "link"]
 
 _END = re.compile(
     rf"""[.!?…]+["”’)\]]*(?=\s+["“‘(\[\-–—*•]*\s*[{UPPER}0-9])   # full stop, blank, capital
-      | (?<=[{LOWER}0-9)”"])[.!?](?=[{UPPER}][{LOWER}]+\s)    # glued: "nhân dân.Theo đặc phái viên"
+      | (?:(?<=[{LOWER}0-9)”"])|(?<=[{UPPER}]{{3}}))             # glued: "nhân dân.Theo đặc phái viên", "USD…Ông A"
+        (?:[.!?…]|\.\.\.)(?=[{UPPER}][{LOWER}]+\s)
       | /\.\s*                                                   # the agency's end mark "./."
     """,
     re.VERBOSE,

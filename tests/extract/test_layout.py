@@ -26,6 +26,10 @@ SENTENCES = [
         ["Thắt chặt quan hệ hai nước", "Ngày 3/4, hai ông gặp nhau."],
     ),
     ("Vì lợi ích của nhân dân.Theo đặc phái viên, ...", ["Vì lợi ích của nhân dân.", "Theo đặc phái viên, ..."]),
+    (
+        "Vay 2 tỷ USD.Hai bên vui về đường, cầu…Ông A nói...Bà B về.",
+        ["Vay 2 tỷ USD.", "Hai bên vui về đường, cầu…", "Ông A nói...", "Bà B về."],
+    ),
     ("Đoạn một\nĐoạn hai\n\n\nĐoạn ba", ["Đoạn một", "Đoạn hai", "Đoạn ba"]),
     ("Thủ tướng tại buổi\ntiếp Đại sứ. Hai bên\nvui.", ["Thủ tướng tại buổi\ntiếp Đại sứ.", "Hai bên\nvui."]),
     ("Thủ tướng tiếp Đại sứ.\nđây là tin ngắn", ["Thủ tướng tiếp Đại sứ.", "đây là tin ngắn"]),
