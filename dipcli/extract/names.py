@@ -35,11 +35,19 @@ _KNOWN = ("country", "city", "region", "international", "title", "body", "venue"
 def name_at(reading: Reading, i: int, *, announced: bool) -> int | None:
     """The token behind the name that begins at ``i``, or None. ``announced``: an office or honorific stands before."""
     last = _end_at(reading, i, announced=announced)
-    if last is None or not _may_be_cut(reading, i, last):
-        return last
-    if not _cut_in_two(reading, last):
+    if last is None:
+        return None
+    if _begins_task(reading, last):
+        return last - 1 if last - 1 - i >= _COUPLE else None
+    if not _may_be_cut(reading, i, last) or not _cut_in_two(reading, last):
         return last
     return last - 1 if last - 1 > i else None
+
+
+def _begins_task(reading: Reading, i: int) -> bool:
+    """Whether the last word before ``i`` begins a task that goes on in small letters: "Phòng Cảnh | sát"."""
+    task = reading.at(i - 1, "portfolio")
+    return task is not None and task.last > i and not reading.tokens[i].capital
 
 
 def _may_be_cut(reading: Reading, i: int, last: int) -> bool:

@@ -30,6 +30,8 @@ _CHIEFS = {
 }
 """The offices of those whom a description by what they head means."""
 _MINISTER = "bộ trưởng"
+_CHINESE = frozenset({"CN", "HK", "MO", "SG", "TW"})
+"""Countries whose people bear names that are spelled like Vietnamese ones."""
 HOME = "VN"
 """Whose press this is: a person with a Vietnamese name and no country named speaks for it."""
 
@@ -241,9 +243,20 @@ class People:
     def _fill_affiliations(self) -> None:
         """Gives holders of an office whose country is nowhere printed the foreign country that the article is about."""
         unknown = [p for p in self.all if p.affiliation is None and any(m.offices or m.counterpart for m in p.mentions)]
-        about = _main_country(self.reading, self.all) if unknown else None
+        merchants = [p for p in self.all if self._may_be_chinese(p)]
+        about = _main_country(self.reading, self.all) if unknown or merchants else None
+        for person in merchants if about in _CHINESE else ():
+            person.affiliation, person.guessed = about, True
         for person in unknown:
             person.affiliation, person.guessed = self._of_spouse(person) or self._on_ground(person) or about, True
+
+    def _may_be_chinese(self, person: Person) -> bool:
+        """Whether only a name that is borne in China too speaks for Vietnam, of one who leads a company."""
+        if person.affiliation != HOME or any(m.country for m in person.mentions):
+            return False
+        business = any(office.head.row["channel"] == "company" for m in person.named() for office in m.offices)
+        first, _ = person.named()[0].name or (0, 0)
+        return business and any(f.entry.row["origin"] == "zh" for f in self.reading.all_at(first, "surname"))
 
     def _on_ground(self, person: Person) -> str | None:
         """The foreign country with which the sentence opens that names somebody first: "Tại Brazil, A gặp B"."""

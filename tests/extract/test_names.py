@@ -52,6 +52,7 @@ NO_NAMES = [
     "Ngày Quốc khánh Cộng hòa Pháp.",
     "Nhà máy Điện Mặt trời Ninh Thuận chạy thử.",
     "Tổng thống Pháp nói. Sau đó, Thủ tướng Đức trả lời.",
+    "Phòng Cảnh sát và Công ty Hoa Quốc tế cùng dự.",
     "TTXVN, VOV và VTV đưa tin.",
     "Biển Đông, Ấn Độ Dương - Thái Bình Dương.",
     "Thủ tướng Chính phủ ban hành Nghị quyết.",

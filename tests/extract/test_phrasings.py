@@ -193,6 +193,13 @@ SPEAKS_FOR = [
         "Phó Chủ tịch Ngân hàng Thế giới Ana Ribeiro nói.",
         {"Ana Ribeiro": "WB"},
     ),
+    # who leads a company and bears a name of China, in an article about it
+    (
+        "Ông Trương Vĩnh Khang, Chủ tịch Tập đoàn Hải Thiên, nói tại Thượng Hải (Trung Quốc).",
+        {"Trương Vĩnh Khang": "CN"},
+    ),
+    ("Ông Trương Vĩnh Khang, Chủ tịch Tập đoàn Hải Thiên, nói tại Paris (Pháp).", {"Trương Vĩnh Khang": "VN"}),
+    ("Ông Trương Vĩnh Khang, Bộ trưởng Y tế, nói tại Thượng Hải (Trung Quốc).", {"Trương Vĩnh Khang": "VN"}),
     pytest.param(
         "Chủ tịch Tập Vĩ Minh nói.",
         {"Tập Vĩ Minh": "CN"},
