@@ -190,11 +190,13 @@ def _with_partners(reading: Reading, clause: Clause, mention: Mention, behind: i
 
 def last_two(context: Context, clause: Clause, trigger: Trigger) -> Pair | None:
     """The two sides that a verb with the subject "hai bên" speaks of, or None."""
-    if _leaders_of_both(context.reading, clause, trigger) or _speaks_of_two(context.reading, clause, trigger):
+    two = _both_have(context.reading, clause, trigger, "lãnh") or _speaks_of_two(context.reading, clause, trigger)
+    if two or _both_have(context.reading, clause, trigger, "bên"):
         near = _near(context, clause)
         if context.pair and all(person in near for side in context.pair for person in side):
             return context.pair
-        return _equals(context, clause) or context.pair
+        if two:
+            return _equals(context, clause) or context.pair
     if joined := _joined_subjects(context, clause, trigger):
         return joined
     if not context.told and context.pair and _of_two(context.reading, clause, trigger):
@@ -352,12 +354,12 @@ def has_object(reading: Reading, trigger: Trigger) -> bool:
     return begins and not reading.at(trigger.last, "opener", "city", "venue")
 
 
-def _leaders_of_both(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
-    """Whether "lãnh đạo hai nước" or "hai nhà lãnh đạo" have the meeting that a noun names: "đã có cuộc hội đàm"."""
+def _both_have(reading: Reading, clause: Clause, trigger: Trigger, both: str) -> bool:
+    """Whether those of whom ``both`` is a word have a meeting: "hai nhà lãnh đạo (hai bên) đã có cuộc hội đàm"."""
     if not trigger.nominal or has_object(reading, trigger) or reading.low(trigger.start - 1) not in {"có", "hành"}:
         return False
     words = reading.lows(max(clause.first, trigger.start - 8), trigger.start)
-    return "hai" in words and "lãnh" in words
+    return "hai" in words and both in words
 
 
 def _speaks_of_two(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
