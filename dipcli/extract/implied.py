@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from dipcli.extract.clauses import Clause, predicate_at
 from dipcli.extract.context import is_spokesperson
+from dipcli.extract.ellipsis import has_object
 from dipcli.extract.events import Event
 from dipcli.extract.people import People
 from dipcli.extract.persons import Person
@@ -18,8 +19,10 @@ from dipcli.extract.triggers import Trigger, triggers
 
 _LEDE = 5
 """Sentences that may presuppose what the article is about."""
-_ANSWER_REACH = 10
-"""Most sentences behind one that names nobody in which the two who met speak."""
+_ANSWER_REACH = 20
+"""Most sentences behind one that opens with a meeting in which the two who met speak."""
+_OPENING = 3
+"""Most tokens before a trigger that opens its sentence ("Phát biểu tại buổi tiếp")."""
 _ADVERBIAL = frozenset({"sau", "tại", "trong", "thúc", "qua", "cuộc"})
 
 
@@ -48,13 +51,16 @@ def _presupposed(reading: Reading, trigger: Trigger) -> bool:
 def _next(
     reading: Reading, people: People, clauses: Sequence[Clause], number: int, trigger: Trigger
 ) -> tuple[Person, Person] | None:
-    """Who speaks behind a sentence that only says that a meeting took place: "Trong điện đàm, hai bên nhất trí ..."."""
-    if clauses[number].mentions or trigger.start > clauses[number].first + 1:
+    """Who speaks in and behind a sentence that opens with a meeting: "Trong điện đàm, hai bên nhất trí ..."."""
+    opening = clauses[number]
+    if trigger.start > opening.first + _OPENING or has_object(reading, trigger):
         return None
     following = clauses[number + 1 : number + 1 + _ANSWER_REACH]
-    openers = (c.mentions[0] for c in following if c.mentions and c.mentions[0].first == c.first)
-    speakers = [p for m in openers if predicate_at(reading, m.last) and (p := people.of(m))]
-    return _apart(people, speakers) or (_pair(reading, people, following[0]) if following else None)
+    openers = [c.mentions[0] for c in following if c.mentions and c.mentions[0].first == c.first]
+    own = [m for m in opening.mentions if m.first >= trigger.last]
+    speakers = [p for m in (*own[:1], *openers) if predicate_at(reading, m.last) and (p := people.of(m))]
+    beside = following[0] if following and not opening.mentions else None
+    return _apart(people, speakers) or (_pair(reading, people, beside) if beside else None)
 
 
 def _pair(reading: Reading, people: People, clause: Clause) -> tuple[Person, Person] | None:
@@ -64,8 +70,8 @@ def _pair(reading: Reading, people: People, clause: Clause) -> tuple[Person, Per
 
 
 def _apart(people: People, named: Sequence[Person]) -> tuple[Person, Person] | None:
-    """The first of them who holds an office and the next who holds one for another country or body."""
-    present = [p for p in named if p.affiliation and people.offices(p) and not is_spokesperson(p)]
+    """The first of them with an office, or known anyway, and the next such who speaks for another country or body."""
+    present = [p for p in named if p.affiliation and not is_spokesperson(p) and (people.offices(p) or people.famous(p))]
     for other in present[1:]:
         if other.affiliation != present[0].affiliation:
             return present[0], other

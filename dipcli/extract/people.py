@@ -98,6 +98,10 @@ class People:
         heads = [o.head.row for m in person.mentions for o in m.offices]
         return not heads or any(row["channel"] != "people" or row["role"] in {"office", "kin"} for row in heads)
 
+    def famous(self, person: Person) -> bool:
+        """Whether the tables know the person, so that an office need not stand with the name."""
+        return known_country(_names(self.reading, person)) is not None
+
     def equals(self, a: Person, b: Person) -> bool:
         """Whether two people hold the same office, or one is called "người đồng cấp" beside the other."""
         behind = {m.last + 1 for m in a.mentions}
@@ -328,9 +332,13 @@ def _affiliation(reading: Reading, person: Person) -> str | None:
     if explicit:
         return explicit.most_common(1)[0][0]
     implied = next((m.country for m in person.mentions if m.country), None)
-    names = [reading.printed(*m.name) for m in person.named() if m.name]
     home = (person.native and _at_home(reading, person)) or _given_name(reading, person)
-    return implied or known_country(names) or (HOME if home else None)
+    return implied or known_country(_names(reading, person)) or (HOME if home else None)
+
+
+def _names(reading: Reading, person: Person) -> list[str]:
+    """Every form of the name as printed."""
+    return [reading.printed(*m.name) for m in person.named() if m.name]
 
 
 def _given_name(reading: Reading, person: Person) -> bool:

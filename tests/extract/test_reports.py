@@ -241,6 +241,34 @@ LEFT_OUT = [
         ),
         ["held call: Trần Quốc Bình/VN + Vương Hải Sơn/CN"],
     ),
+    # known without an office
+    (
+        (
+            "Trong điện đàm, hai bên thông báo cho nhau tình hình dịch bệnh. Thủ tướng Trần Quốc Bình nêu kinh nghiệm. "
+            "Bà Angela Merkel cảm ơn."
+        ),
+        ["held call: Angela Merkel/DE + Trần Quốc Bình/VN"],
+    ),
+    # the first speaker in the sentence that names the meeting, the other one far behind
+    (
+        (
+            "Phát biểu tại buổi tiếp, Thủ tướng Trần Quốc Bình cảm ơn cảnh sát. Tội phạm giảm. Ma túy ít đi. Mạng an "
+            "toàn hơn. Các nước cùng vui. Báo chí đưa tin. Thủ đô yên bình. Đại tướng Agus Sutomo, Tư lệnh Cảnh sát "
+            "Indonesia bày tỏ vinh dự."
+        ),
+        ["held reception: Agus Sutomo/ID + Trần Quốc Bình/VN"],
+    ),
+    (
+        (
+            "Thủ tướng Trần Quốc Bình và Thủ tướng Nga Oleg Volkov họp báo chung. Vui mừng đón ông Oleg Volkov, Thủ "
+            "tướng Trần Quốc Bình cho biết, hai bên vừa có cuộc hội đàm rất thực chất."
+        ),
+        ["held talks: Oleg Volkov/RU + Trần Quốc Bình/VN"],
+    ),
+    (
+        "Thủ tướng Trần Quốc Bình mời Thủ tướng Nga Oleg Volkov. Đường còn dài. Hai bên đã có cuộc hội đàm thẳng thắn.",
+        [],
+    ),
     (
         (
             "Trong buổi hội kiến ở Nhà khách Chính phủ, Thủ tướng Trần Quốc Bình khẳng định coi trọng hợp tác. Hai nền "
