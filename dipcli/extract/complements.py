@@ -35,7 +35,7 @@ class Walk:
     """How far an office has been read, and what it says so far.
 
     ``i`` is the next token; ``loose``: the country is only that of a town in it; ``company``: its body is a company,
-    bank or university, ``named`` when that has its own name.
+    bank or university, ``named`` when that has its own name; ``honorary``: it is that of an honorary consul.
     """
 
     i: int
@@ -46,6 +46,7 @@ class Walk:
     loose: bool = False
     company: bool = False
     named: bool = False
+    honorary: bool = False
 
 
 def body_head_at(reading: Reading, i: int) -> Found | None:

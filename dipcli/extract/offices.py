@@ -72,7 +72,8 @@ def office_at(reading: Reading, i: int, *, named: bool = False) -> Office | None
     if not head:
         return None
     company = head.entry.row["channel"] == "company" or ends_in_body(reading, head)
-    walk = Walk(_behind_town(reading, head), company=company, named=named)
+    honorary = head.entry.phrase.lower().endswith("lãnh sự danh dự")
+    walk = Walk(_behind_town(reading, head), company=company, named=named, honorary=honorary)
     mode = mode_of(reading, head)
     inner = next((f for f in reading.within(j + 1, head.last, "international") if f.last == head.last), None)
     if inner:
@@ -236,15 +237,18 @@ def _country_before(reading: Reading, i: int) -> str | None:
 
 
 def _take_posting(reading: Reading, walk: Walk) -> bool:
-    """Passes "tại Việt Nam" of an ambassador: where he is posted, not for whom he speaks."""
+    """Passes "tại Việt Nam" of an ambassador: where he is posted; only an honorary consul is at home there."""
     if reading.low(walk.i) not in {"tại", "ở"}:
         return False
     start = walk.i + 1
     if reading.low(start) == "nước":
         start += 1
+    start += 2 * (reading.lows(start, start + 2) == ["khu", "vực"])
     found = reading.at(start, "country", "international", "city")
     if not found:
         return False
+    if walk.honorary:
+        walk.country = found.entry.row.get("code") or found.entry.row["country"]
     walk.i = found.last
     while reading.word(walk.i) in {"và", ","} and (more := state_at(reading, walk.i + 1)):
         walk.i = more.last

@@ -193,6 +193,10 @@ SPEAKS_FOR = [
         "Phó Chủ tịch Ngân hàng Thế giới Ana Ribeiro nói.",
         {"Ana Ribeiro": "WB"},
     ),
+    # an honorary consul is at home where he is posted
+    ("Tổng Lãnh sự danh dự Việt Nam tại khu vực Busan Park Min-ho nói.", {"Park Min-ho": "KR"}),
+    ("Lãnh sự danh dự của Việt Nam tại Na Uy Kari Solberg nói.", {"Kari Solberg": "NO"}),
+    ("Tổng Lãnh sự Việt Nam tại Busan Trần Văn Minh nói.", {"Trần Văn Minh": "VN"}),
     # who leads a company and bears a name of China, in an article about it
     (
         "Ông Trương Vĩnh Khang, Chủ tịch Tập đoàn Hải Thiên, nói tại Thượng Hải (Trung Quốc).",
