@@ -278,7 +278,7 @@ def _together(people: People, trigger: Trigger, right: Sequence[Person]) -> bool
         return len(right) < _BOTH
     match trigger.form:
         case "reception" if trigger.subject != "guest":
-            return len(right) == _BOTH
+            return len(right) == _BOTH or _colleagues(people, right)
         case "consultation":
             return True
         case "credentials":
@@ -287,6 +287,12 @@ def _together(people: People, trigger: Trigger, right: Sequence[Person]) -> bool
             return len(right) == _BOTH and _chambers(people, right)
     one_country = len({p.affiliation for p in right}) == 1
     return (trigger.nominal and (one_country or trigger.form == "talks")) or (trigger.form == "call" and one_country)
+
+
+def _colleagues(people: People, them: Sequence[Person]) -> bool:
+    """Whether some of them come from one body, as those of one delegation do."""
+    bodies = [body for person in them if (body := people.organization(person))]
+    return len(set(bodies)) < len(bodies)
 
 
 def _received_in_turn(reading: Reading, number: int, trigger: Trigger) -> bool:

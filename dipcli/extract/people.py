@@ -120,6 +120,9 @@ class People:
             bodies = self.reading.within(office.first + 1, end, "body")
             if inside := next((body for body in bodies if body.last == end), None):
                 return self.reading.printed(inside.first, inside.last)
+            heads = self.reading.within(office.first, end, "body_head")
+            if company := next((h for h in heads if h.entry.row["kind"] == "company" and h.last < end), None):
+                return self.reading.printed(company.first, end)
         return None
 
     def assign(self, mention: Mention, person: Person) -> None:

@@ -96,6 +96,13 @@ ORGANIZATIONS = [
         "Ngân hàng Trung ương",
     ),
     (f"{BINH} gặp Đại sứ Bỉ Jan Peeters.", "Jan Peeters", None),
+    (f"{BINH} gặp ông Jan Peeters, Phó Chủ tịch Tập đoàn Belvox của Bỉ.", "Jan Peeters", "Tập đoàn Belvox"),
+    (
+        f"{BINH} gặp ông Jan Peeters, Giám đốc điều hành Công ty đóng tàu Belvox.",
+        "Jan Peeters",
+        "Công ty đóng tàu Belvox",
+    ),
+    (f"{BINH} gặp ông Jan Peeters, Phó Chủ tịch Tập đoàn của Bỉ.", "Jan Peeters", None),
     (f"{BINH} gặp Thủ tướng Bỉ Jan Peeters.", "Jan Peeters", "Chính phủ"),
     (f"{BINH} gặp Phó Thủ tướng Lào Khamla Vongsa.", "Khamla Vongsa", "Chính phủ"),
     (f"{BINH} gặp Ngoại trưởng Bỉ Jan Peeters.", "Jan Peeters", "Bộ Ngoại giao"),

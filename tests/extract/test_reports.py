@@ -540,6 +540,14 @@ IN_TURN = [
             "held reception: Eva Claes/AT + Trần Quốc Bình/VN",
         ],
     ),
+    # three of one body are its delegation
+    (
+        (
+            "Thủ tướng Trần Quốc Bình đã tiếp ông Park Min-ho, Chủ tịch Tập đoàn Hanbit; ông Lee Jun-young, Phó Chủ "
+            "tịch Tập đoàn Hanbit và ông Kim Sang-ho, Giám đốc Tập đoàn Hanbit của Hàn Quốc."
+        ),
+        ["held reception: Kim Sang-ho/KR + Lee Jun-young/KR + Park Min-ho/KR + Trần Quốc Bình/VN"],
+    ),
     # two of whom later sentences tell apart
     (
         TWO_GUESTS
