@@ -334,6 +334,8 @@ class Calendar:
     def _by_lede(self, event: Event) -> DateValue | None:
         """The day that the article opens with; only its month for what was earlier ("Trước đó")."""
         for number in range(min(_LEDE, event.sentence)):
+            if self._reading.sentences[number][0].kind == "caption":
+                continue
             for mention in carrying(self._reading, self.sentences[number]):
                 value = self._resolve_plain(mention)
                 if value and not self.historic(value) and not self.ahead(value):

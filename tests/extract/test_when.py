@@ -121,7 +121,8 @@ DATES = [
         None,
         None,
     ),
-    # nothing dates it: the day of publication does not stand in
+    # nothing dates it, neither the day of a picture nor that of publication
+    (f"Hai bên vui mừng. Trẻ em Oslo vui chơi ngày 12/3. Ảnh: AFP. Ông đi. Bà vui. Trời đẹp. {MET}.", None, None),
     (f"{MET}.", None, None),
     (f"{MET} vào một ngày đẹp trời.", None, None),
     (
