@@ -34,7 +34,7 @@ from dipcli.extract.visits import visited
 from dipcli.extract.years import Years
 from dipcli.model import EDTF, Article, DateBasis, DateValue
 
-_TALKS_REACH, _TALKS_GAP = 5, 5
+_TALKS_REACH, _TALKS_GAP = 12, 5
 """How many sentences behind a meeting may date it, and the most tokens there from its noun to the date."""
 _CLOSE_GAP = 3
 """The same where the noun does not open its sentence."""

@@ -48,6 +48,11 @@ DATES = [
     (f"Cuộc gặp giữa {BINH} và {KARI} sau lễ đón chiều 12/3 đã kéo dài.", "2025-03-12", "explicit"),
     (f"{MET} sau khi dự lễ kỷ niệm ngày 12/3.", None, None),
     (f"{MET}. Hai bên vui mừng. Nhiều vấn đề được nêu trong cuộc hội đàm vào chiều 12/3.", "2025-03-12", "explicit"),
+    (
+        f"{MET}. {'Hai bên vui mừng. ' * 9}Trong cuộc hội đàm ngày 12/3, ông cũng nói về thương mại.",
+        "2025-03-12",
+        "explicit",
+    ),
     (f"{MET}. Ông cũng có cuộc điện đàm ngày 12/3 với nhiều người.", None, None),
     (
         f"Tại buổi {KARI} chào từ biệt trước khi kết thúc nhiệm kỳ diễn ra chiều 12/3, {RECEIVED}.",
