@@ -130,8 +130,14 @@ class Beside:
             if not (self._reading.low(f.last) in {"với", "cho"} and f.last + 1 in met)
         ]
         said = any(f.entry.row["act"] in _SAYING and not f.entry.phrase.startswith("phát biểu") for f in spoken)
+        there = said and self._said_there(spoken[-1].last, trigger)
         just = any(self._reading.low(i) == "vừa" for i in range(token, trigger))
-        return just or not (said or is_reported(self._reading, token, trigger))
+        return just or not ((said and not there) or is_reported(self._reading, token, trigger))
+
+    def _said_there(self, said: int, trigger: int) -> bool:
+        """Whether what is said before a meeting is said at it: "khẳng định quan hệ tốt đẹp khi tiếp", "nói tại buổi"."""
+        at = self._reading.low(trigger - 1)
+        return at == "khi" or (at in {"trong", "tại"} and said == trigger - 1)
 
     def _follows(self, token: int, event: Event) -> bool:
         """Whether a date behind the trigger is the meeting's, and not that of a visit, a speech or a plan.

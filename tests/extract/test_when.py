@@ -136,7 +136,10 @@ DATES = [
         None,
     ),
     (f"{MET} trong tháng 3.", "2025-03", None),
-    # a statement's date
+    # a statement's date, and that of what is said at the meeting
+    (f"{BINH} ngày 18/3 tái khẳng định quan hệ hữu nghị giữa hai nước khi tiếp {KARI}.", "2025-03-18", "explicit"),
+    (f"Ngày 18/3, Điện Kremlin cho biết trong cuộc gặp {KARI}, {BINH} rất vui.", "2025-03-18", "explicit"),
+    (f"Ngày 18/3, Điện Kremlin cho biết {BINH} đã nói về trẻ em trong cuộc gặp {KARI}.", None, None),
     (f"Điện Kremlin ngày 18/3 cho biết Thủ tướng Nga Oleg Volkov vừa điện đàm với {KARI}.", "2025-03-18", "explicit"),
 ]
 
