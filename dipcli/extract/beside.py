@@ -135,7 +135,7 @@ class Beside:
         return just or not ((said and not there) or is_reported(self._reading, token, trigger))
 
     def _said_there(self, said: int, trigger: int) -> bool:
-        """Whether what is said before a meeting is said at it: "khẳng định quan hệ tốt đẹp khi tiếp", "nói tại buổi"."""
+        """Whether what is said before a meeting is said at it: "khẳng định quan hệ khi tiếp", "nói tại buổi"."""
         at = self._reading.low(trigger - 1)
         return at == "khi" or (at in {"trong", "tại"} and said == trigger - 1)
 

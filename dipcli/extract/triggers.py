@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dipcli.extract.reading import Found, Reading
 from dipcli.model import Form
@@ -18,6 +19,8 @@ _HAD = ("có", "tổ chức", "tiến hành", "bắt đầu", "kết thúc")
 _AT = ("tại", "trong", "sau", *_HAD)
 _SUMMIT_ENDS = frozenset({"tại", "ở", "ngày", "hôm", "sáng", "chiều", "tối", "trong", "đầu", "lần", "lịch", ",", "."})
 """What may follow a summit of the two named before it."""
+_MANY_REACH = 4
+"""Most tokens behind a trigger in which those who are met may be called many ("tiếp lãnh đạo một số tập đoàn")."""
 _TRAP_REACH = 4
 """No trap of the table begins more than this many tokens before the word that it disarms."""
 
@@ -42,6 +45,12 @@ class Trigger:
 def triggers(reading: Reading, first: int, last: int) -> list[Trigger]:
     """The triggers in the tokens ``[first, last)``, in order, the longest where two overlap."""
     return list(_scan(reading, first, last))
+
+
+def with_many(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a trigger tells of several meetings: "nhiều cuộc tiếp xúc", "tiếp lãnh đạo một số tập đoàn"."""
+    behind = reading.lows(trigger.last, trigger.last + _MANY_REACH)
+    return trigger.several or "nhiều" in behind or ("một", "số") in pairwise(behind)
 
 
 def _scan(reading: Reading, first: int, last: int) -> Iterator[Trigger]:

@@ -29,7 +29,7 @@ from dipcli.extract.dates import DateMention, Tense, days_from, resolve
 from dipcli.extract.events import Event
 from dipcli.extract.people import HOME
 from dipcli.extract.reading import Reading
-from dipcli.extract.triggers import triggers
+from dipcli.extract.triggers import triggers, with_many
 from dipcli.extract.visits import visited
 from dipcli.extract.years import Years
 from dipcli.model import EDTF, Article, DateBasis, DateValue
@@ -150,7 +150,7 @@ class Calendar:
         visit = None if best.form in {"call", "video"} else self._by_visit(best)
         if carried and carried.edtf.precision == "month":
             return visit or carried
-        return carried or visit or self._by_lede(best)
+        return carried or visit or self._by_lede(best) or self._of_several(best)
 
     def _lately(self, event: Event) -> bool:
         """Whether the words around a meeting say that it lies some time back: "cuộc điện đàm vừa qua"."""
@@ -209,8 +209,7 @@ class Calendar:
             if earlier.span.start < mention.span.start
         ]
         for _, earlier in sorted(before, key=lambda one: not self._of_event(*one)):
-            value = self._resolve_plain(earlier)
-            if value and not self.historic(value) and not self._in_passing(value):
+            if value := self._of_news(earlier):
                 return value.edtf
         return None
 
@@ -225,6 +224,11 @@ class Calendar:
     def _resolve_plain(self, mention: DateMention) -> DateValue | None:
         year = None if self._published else self._years.of(mention)
         return resolve(mention, self._reference, year=year)
+
+    def _of_news(self, mention: DateMention) -> DateValue | None:
+        """The day that a mention means, unless it belongs to history or is told in passing."""
+        value = self._resolve_plain(mention)
+        return value if value and not self.historic(value) and not self._in_passing(value) else None
 
     def historic(self, value: DateValue) -> bool:
         """Whether a date lies so far before the article that it belongs to its history."""
@@ -303,8 +307,7 @@ class Calendar:
             if tells_other_times(self._reading, number):
                 continue
             for mention in reversed(carrying(self._reading, self.sentences[number])):
-                value = self._resolve_plain(mention)
-                if value and not self.historic(value) and not self._in_passing(value):
+                if value := self._of_news(mention):
                     whole = ends_a_journey(self._reading, number) or self._of_visit(event)
                     return _borrowed(value, "carried", month=whole)
         return None
@@ -341,6 +344,20 @@ class Calendar:
                 if value and not self.historic(value) and not self.ahead(value):
                     earlier = self._earlier(event) or ends_a_journey(self._reading, number) or self._of_visit(event)
                     return _borrowed(value, "context", month=earlier)
+        return None
+
+    def _of_several(self, event: Event) -> DateValue | None:
+        """The day on which one of those who meet met many: "Ngày 18/11, A có nhiều cuộc gặp với lãnh đạo các nước"."""
+        for number, dated in enumerate(self.sentences):
+            _, first, last = self._reading.sentences[number]
+            here = any(first <= mention.first < last for person in event.people for mention in person.mentions)
+            if not (dated.mentions and here) or tells_other_times(self._reading, number):
+                continue
+            several = [t.start for t in triggers(self._reading, first, last) if with_many(self._reading, t)]
+            for token, mention in dated:
+                if mention in carrying(self._reading, dated) and any(token < start for start in several):
+                    value = self._of_news(mention)
+                    return _borrowed(value, "carried", month=False) if value else None
         return None
 
     def _earlier(self, event: Event) -> bool:

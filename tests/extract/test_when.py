@@ -126,6 +126,10 @@ DATES = [
         None,
         None,
     ),
+    # several meetings of one of them are told of at once
+    (f"{MET}. Ngày 12/3, {BINH} đã có nhiều cuộc tiếp xúc với lãnh đạo các nước.", "2025-03-12", "carried"),
+    (f"{RECEIVED}. Sáng 12/3, {BINH} đã tiếp lãnh đạo một số tập đoàn lớn.", "2025-03-12", "carried"),
+    (f"{RECEIVED}. Sáng 12/3, {BINH} đã tiếp thanh niên.", None, None),
     # nothing dates it, neither the day of a picture nor that of publication
     (f"Hai bên vui mừng. Trẻ em Oslo vui chơi ngày 12/3. Ảnh: AFP. Ông đi. Bà vui. Trời đẹp. {MET}.", None, None),
     (f"{MET}.", None, None),
