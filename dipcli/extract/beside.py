@@ -26,7 +26,7 @@ _CONNECTIVE = 4
 _YEAR_REACH = 2
 """Most tokens between a noun for a meeting and its year."""
 _RECALLED_REACH = 160
-"""The same for a date that "hồi" opens, which recalls a meeting, and for one that closes the sentence."""
+"""The same for a date that "hồi" opens, which recalls a meeting, one that closes the sentence or leads on in it."""
 _ELSEWHERE = frozenset({"thăm", "phát", "sau", "trước", "kể", ";", "tuyên", "sinh", "khi"})
 """Words between a meeting and a date behind it that give the date to something else."""
 _TOPICS = frozenset({("về", "vụ"), ("bầu", "cử"), ("chuẩn", "bị")})
@@ -73,7 +73,14 @@ class Beside:
         words = self._reading.text[max(0, mention.span.start - 4) : mention.span.end].lower()
         recalled = words.startswith("hồi") or words[4:].startswith("hồi")
         closes = mention.kind in _TOLD and mention.tense != "future" and self._closes(event, token)
-        return _RECALLED_REACH if recalled or closes else _AFTER_REACH
+        return _RECALLED_REACH if recalled or closes or self._leads(event, token) else _AFTER_REACH
+
+    def _leads(self, event: Event, token: int) -> bool:
+        """Whether a date leads on to one of those who meet: "Tại cuộc gặp lãnh đạo Tập đoàn B, ngày 6/11, A nói"."""
+        dated = self._sentences[event.sentence]
+        end = dated.ends[dated.tokens.index(token)]
+        met = {mention.first for person in event.people for mention in person.mentions}
+        return self._reading.word(token - 1) == self._reading.word(end) == "," and end + 1 in met
 
     def _fits(self, event: Event, token: int, mention: DateMention) -> bool:
         """Whether a date behind a meeting is of a kind that may date it.

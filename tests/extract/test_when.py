@@ -64,6 +64,11 @@ DATES = [
         "2025-03-12",
         "explicit",
     ),
+    (
+        f"Tại cuộc gặp {KARI} cùng đông đảo các nhà đầu tư và nhà khoa học của Na Uy ở Oslo, ngày 12/3, {BINH} nói.",
+        "2025-03-12",
+        "explicit",
+    ),
     (f"{RECEIVED}, người được Quốc hội tín nhiệm bầu giữ chức vụ đứng đầu Chính phủ Na Uy hôm 14/2.", None, None),
     (f"Ngày 12/3, Reuters đưa tin {BINH} đã hội đàm với {KARI}.", None, None),
     (f"Ngày 12/3, AFP dẫn lời một nguồn tin. {BINH} đã hội đàm với {KARI}.", "2025-03-12", "carried"),
