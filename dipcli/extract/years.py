@@ -23,8 +23,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _DIGITS = 4
 _NAME = 18
 """Most tokens of an event's name before its year."""
-_ATTENDING = frozenset({"dự", "lề", "khổ", "dịp", "quan"})
-_ATTENDING_REACH = 4
+_ATTENDING = frozenset({"dự", "lề", "khổ", "dịp", "quan", "diễn"})
+_ATTENDING_REACH = 6
 _NOT_NOW = frozenset({"sau", "trước", "mời", "sẽ", "từng", "hồi", "tổ", "đăng", "ủng"})
 _NOT_NOW_REACH = 8
 _WITHIN = frozenset({"trong", "vào", "đến", "từ", "của", "cuối", "đầu", "giữa"})
@@ -34,6 +34,7 @@ _LEDE = 3
 _OPENING = 4
 """An event named this close to the start of a sentence is where the sentence takes place."""
 _HISTORY_REACH = 12
+_STOPS = frozenset(",;.")
 _BEFORE_YEAR = frozenset({"mở", "rộng", "năm"})
 _AHEAD = frozenset({"hướng", "tiến", "sẽ", "tới"})
 
@@ -151,15 +152,22 @@ def _year_tokens(reading: Reading, first: int, last: int) -> list[int]:
 
 def _event_head(reading: Reading, first: int, year: int) -> int | None:
     """Where the name of the event begins that the year at ``year`` closes: at the first of its words."""
-    start = max(first, year - _NAME)
-    stops = [i for i in range(start, year) if reading.word(i) in {",", ";", "."}]
-    start = stops[-1] + 1 if stops else start
+    widest = max(first, year - _NAME)
+    stops = [i for i in range(widest, year) if reading.word(i) in _STOPS]
+    start = stops[-1] + 1 if stops else widest
     if reading.low(year - 1) == "năm" and reading.low(year - 2) in _WITHIN:
         return None
     named = next((i for i in range(start, year) if _is_event(reading, i)), None)
     last = year - 2 if reading.word(year - 1) == ")" else year - 1
     acronym = last >= first and reading.word(last).isupper() and len(reading.word(last)) > 1
+    if named is None and not acronym and reading.low(year - 1) != "năm":
+        return next((i for i in range(widest, start) if _is_event(reading, i) and _lists(reading, i, year)), None)
     return last if named is None and acronym else named
+
+
+def _lists(reading: Reading, head: int, year: int) -> bool:
+    """Whether the one stop in an event's name is a comma: "Tọa đàm Kinh tế, thương mại Việt Nam - Na Uy 2017"."""
+    return [word for word in reading.words(head, year) if word in _STOPS] == [","]
 
 
 def _is_event(reading: Reading, i: int) -> bool:

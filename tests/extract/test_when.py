@@ -236,6 +236,9 @@ YEARS = [
     (f"Ngày 10/11, {MET}. Cùng ngày, hai ông dự Diễn đàn quốc tế “Con đường tơ lụa” 2017.", "2017-11-10"),
     (f"Ông tới Nga tham dự Hội nghị Cấp cao Nhóm BRICS mở rộng năm 2024. Sáng 23/10, {MET}.", "2024-10-23"),
     (f"Chiều nay, bên lề hội chợ CIIE 2018, {MET}.", "2018"),
+    (f"Chiều 12/3, {MET}. Sáng 12/3 đã diễn ra Tọa đàm Kinh tế, thương mại Việt Nam - Na Uy 2017.", "2017-03-12"),
+    (f"Ngày 12/3, {MET}. Sáng 12/3, ông dự và phát biểu tại hội chợ Đồ gỗ Bắc Âu 2017.", "2017-03-12"),
+    (f"Ngày 12/3, {MET}. Sáng 12/3, ông dự hội nghị, đọc Tuyên bố chung, nhắc tới AFF Cup 2016.", "XXXX-03-12"),
     # the year that its name is given later, if it is one year
     (f"Ngày 10/11, bên lề Hội nghị Cấp cao APEC, {MET}. Peru là chủ nhà APEC năm 2024.", "2024-11-10"),
     (
