@@ -17,8 +17,8 @@ from dipcli.extract.date_words import values
 from dipcli.extract.dated import Dated, opens_a_stretch, tells_history
 from dipcli.extract.reading import Reading
 
-_NEAR_DAYS = 12
-"""A date without a year takes that of a full date at most this many days off."""
+_NEAR_DAYS = 4
+"""A date without a year takes that of a full date at most this many days off; what is further off is another event."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DIGITS = 4
 _NAME = 18

@@ -222,6 +222,7 @@ YEARS = [
     # text without a date of publication, date
     (f"Sáng 12/3, {MET}. Từ 10 đến 13/3/2019, hai bên sẽ dự triển lãm.", "2019-03-12"),
     (f"Sáng 12/3, {MET}. Hiệp định ký ngày 5/6/2019.", "XXXX-03-12"),
+    (f"Sáng 12/3, {MET}. Hai bên hoan nghênh việc ký hiệp định ngày 5/3/2019.", "XXXX-03-12"),
     (f"Sáng 12/3, {MET}. Ông sinh ngày 14/3/1958.", "XXXX-03-12"),
     (f"Sáng 12/3, {MET} nhân dịp kỷ niệm 30 năm thiết lập quan hệ ngoại giao (14/3/1991-14/3/2021).", "2021-03-12"),
     (f"Sáng 12/3, {MET}. Hai nước thiết lập quan hệ ngoại giao ngày 14/3/1991.", "XXXX-03-12"),
