@@ -249,7 +249,9 @@ def _archived(reading: Reading, calendar: Calendar, events: Sequence[Event], dat
     captions = all(reading.sentences[event.sentence][0].kind == "caption" for event in events)
     if not captions or date.basis != "explicit":
         return False
-    return calendar.before_lede(date) or (calendar.undated and bool(_YEAR.search(date.span.of(reading.text))))
+    return calendar.days_before_lede(date.edtf) > 0 or (
+        calendar.undated and bool(_YEAR.search(date.span.of(reading.text)))
+    )
 
 
 def _before(reading: Reading, calendar: Calendar, event: Event, date: DateValue) -> bool:

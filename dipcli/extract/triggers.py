@@ -14,7 +14,7 @@ _CREDENTIALS_REACH = 6
 _SUMMIT_REACH = 9
 """Most tokens from "hội nghị thượng đỉnh" to the "giữa" that names the two who have it."""
 _PARTS = frozenset({",", ";", ".", ":", "(", "\n"})
-_MANY = frozenset({"nhóm", "các", "ba", "bốn", "đa", "sự"})
+_OF_MANY = frozenset({"nhóm", "các", "ba", "bốn", "đa", "sự"})
 _HAD = ("có", "tổ chức", "tiến hành", "bắt đầu", "kết thúc")
 _AT = ("tại", "trong", "sau", *_HAD)
 _SUMMIT_ENDS = frozenset({"tại", "ở", "ngày", "hôm", "sáng", "chiều", "tối", "trong", "đầu", "lần", "lịch", ",", "."})
@@ -80,7 +80,7 @@ def _between_two(reading: Reading, found: Found) -> bool:
     for i in range(found.last, found.last + _SUMMIT_REACH):
         if reading.low(i) in {"giữa", "với"}:
             return reading.at(i + 1, "title", "honorific", "prefix") is not None or _named(reading, i + 1)
-        if reading.word(i) in _PARTS or reading.low(i) in _MANY or reading.at(i, "international", "region"):
+        if reading.word(i) in _PARTS or reading.low(i) in _OF_MANY or reading.at(i, "international", "region"):
             return False
     return False
 

@@ -242,17 +242,13 @@ class Calendar:
         latest = value.edtf.latest
         if latest and self._published and self._now:
             return self._now - latest > _NEWS
-        return self._days_before_lede(value.edtf) > _NEWS_OF_LEDE.days
-
-    def before_lede(self, value: DateValue) -> bool:
-        """Whether a meeting's day lies before the one that the article opens with."""
-        return self._days_before_lede(value.edtf) > 0
+        return self.days_before_lede(value.edtf) > _NEWS_OF_LEDE.days
 
     def _in_passing(self, value: DateValue) -> bool:
         """Whether a day is too far from the one that the article opens with to date what stands behind it."""
-        return not -_NEWS.days <= self._days_before_lede(value.edtf) <= _NEWS_OF_LEDE.days
+        return not -_NEWS.days <= self.days_before_lede(value.edtf) <= _NEWS_OF_LEDE.days
 
-    def _days_before_lede(self, day: EDTF) -> int:
+    def days_before_lede(self, day: EDTF) -> int:
         """How many days before the one that the article opens with; the nearest way round where years are unknown."""
         opens = self._opens
         if day.latest and opens and opens.latest:
