@@ -155,14 +155,15 @@ def places(reading: Reading, first: int, last: int) -> Iterator[Place]:
 
 
 def _past_generic(reading: Reading, i: int) -> int:
-    while True:
+    while not reading.at(i, "city"):
         pair = f"{reading.word(i)} {reading.word(i + 1)}".lower()
         if pair in {"thủ đô", "thủ phủ", "thành phố", "thị trấn", "bán đảo", "hành chính", "tỉnh lỵ"}:
             i += 2
         elif reading.low(i) in {"tp", "tỉnh", "bang", "đảo"}:
             i += 1 + (reading.word(i + 1) == ".")
         else:
-            return i
+            break
+    return i
 
 
 def _place_at(reading: Reading, i: int, last: int) -> Place | None:
@@ -240,7 +241,7 @@ def _country_near(reading: Reading, i: int, last: int) -> str | None:
     return None
 
 
-def _spoken_of(reading: Reading, anchor: int, place: Place) -> bool:
+def spoken_of(reading: Reading, anchor: int, place: Place) -> bool:
     """Whether a place stands in what is said: "tại buổi tiếp B, A hoan nghênh đầu tư tại Việt Nam"."""
     return any(True for _ in reading.within(anchor, place.first, "reporting"))
 
@@ -252,7 +253,7 @@ def _for_meeting(reading: Reading, clause: Clause, place: Place, anchor: int) ->
     start = anchor if place.first > anchor else max(clause.first, place.first - _PHRASE)
     taken = {j for m in clause.mentions for j in range(m.first, m.last)}
     before = " ".join("·" if i in taken else reading.low(i) for i in range(start, place.first))
-    if place.first > anchor and (";" in before or (place.rank and _spoken_of(reading, anchor, place))):
+    if place.first > anchor and (";" in before or (place.rank and spoken_of(reading, anchor, place))):
         return False
     phrase = before.rsplit(" , ", 1)[-1].rsplit(" ; ", 1)[-1]
     elsewhere = any(words in phrase for words in _ELSEWHERE) and "lễ đón" not in phrase

@@ -20,6 +20,7 @@ PLACES = [
     (f"{MET} ở Bergen, Na Uy.", "Bergen", "NO"),
     (f"Tại thủ đô Oslo, {MET}.", "Oslo", "NO"),
     (f"Tại thành phố Hải Phòng, {MET}.", "Hải Phòng", "VN"),
+    (f"Tại Thành phố Hồ Chí Minh, {MET}.", "Thành phố Hồ Chí Minh", "VN"),
     (f"{MET} tại Na Uy.", "Na Uy", "NO"),
     (
         f"Tại Nhà Quốc hội, {MET}. Hà Nội chiều nay có mưa.",
