@@ -68,7 +68,7 @@ def _speaks_for(people: Sequence[Person]) -> set[str | None]:
 def settled(meetings: Sequence[Meeting]) -> list[Meeting]:
     """``meetings`` with the sides of those that leave them open as in another one of the same journey.
 
-    Whoever is received in a country is its guest in the talks with its other people that the article tells of.
+    Whoever is a country's guest in one of them is so in those with its other people that the article tells of.
     """
     return [_as_elsewhere(meeting, meetings) for meeting in meetings]
 
@@ -82,7 +82,7 @@ def _as_elsewhere(meeting: Meeting, meetings: Sequence[Meeting]) -> Meeting:
     for other in meetings:
         known = {p.affiliation: p.side for p in other.participants if p.principal}
         shared = any((p.name, p.affiliation) in here for p in other.participants)
-        if shared and other.form == "reception" and other.status == "held" and known.keys() == countries:
+        if shared and all(known.values()) and other.status == "held" and known.keys() == countries:
             participants = tuple(replace(p, side=known[p.affiliation]) for p in meeting.participants)
             return replace(meeting, participants=participants)
     return meeting
