@@ -53,11 +53,12 @@ def _at_home(country: str, left: set[str | None], right: set[str | None]) -> tup
 
 def _seated(side: set[str | None], country: str) -> set[str | None]:
     """The ``country`` where a body on this side has its seat there: the United Nations in New York."""
-    return {country for body in side if (body, country) in _seats()}
+    return {country for body in side if (body, country) in seats()}
 
 
 @cache
-def _seats() -> frozenset[tuple[str, str]]:
+def seats() -> frozenset[tuple[str, str]]:
+    """Where international bodies are at home when they meet: ("UN", "US")."""
     return frozenset((row["body"], row["country"]) for row in rows("seats"))
 
 

@@ -38,6 +38,19 @@ SIDES = [
     (f"{BINH} hội đàm với {KARI}. Nhận lời mời của {BINH}, {KARI} sẽ thăm hữu nghị hai nước.", VN_HOST),
     (f"{BINH} hội đàm với {KARI}, theo lời mời của {KARI}.", NO_HOST),
     (f"Bên lề hội nghị, {BINH} gặp {KARI}. Trước đó, theo lời mời của {KARI}, {BINH} thăm một nhà máy.", NEITHER),
+    # by who welcomes whom
+    (f"{BINH} gặp {KARI}. Thủ tướng Solberg nhiệt liệt chào mừng {BINH}.", NO_HOST),
+    (f"{BINH} gặp {KARI}. Thủ tướng Solberg hoan nghênh chuyến thăm của {BINH}.", NO_HOST),
+    (f"{BINH} gặp {KARI}. {BINH} hoan nghênh sáng kiến của hai bên và của Thủ tướng Solberg.", NEITHER),
+    # what is told before what is only spoken of, and a side's country before another one
+    (
+        f"Công ty khẳng định muốn mở nhà máy tại Việt Nam. {BINH} đã đến Oslo. {BINH} hội đàm với {KARI}.",
+        NO_HOST,
+    ),
+    (
+        f"{BINH} dự hội nghị tại Brazil. Tiếp đó, tại Na Uy, {BINH} đã ký ba văn kiện. {BINH} hội đàm với {KARI}.",
+        NO_HOST,
+    ),
     # neutral ground, and nothing known
     (f"Tại New York, {BINH} gặp {KARI}.", NEITHER),
     (f"Bên lề Hội nghị tại Geneva, {BINH} gặp {KARI}.", NEITHER),
@@ -61,6 +74,12 @@ def test_the_talks_of_one_who_is_received_on_the_same_journey():
     found = {m.form: {p.name: p.side for p in m.participants} for m in meetings(text)}
     assert found["talks"] == {"Lê Thu Hà": "host", "Kari Solberg": "guest"}
     assert set(found["call"].values()) == {None}
+
+
+def test_the_guest_of_one_is_the_guest_of_all():
+    text = f"Tại trụ sở Chính phủ, {BINH} hội đàm với {KARI}. Chủ tịch Quốc hội Lê Thu Hà hội kiến Thủ tướng Solberg."
+    found = {m.form: {p.name: p.side for p in m.participants} for m in meetings(text)}
+    assert found["audience"] == {"Lê Thu Hà": "host", "Kari Solberg": "guest"}
 
 
 VISITS = [
