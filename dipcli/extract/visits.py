@@ -14,6 +14,11 @@ _MOVING = frozenset("đã vừa đang bay đặt đường trở lại chuyến 
 _INVITING = frozenset({"mời", "sớm", "sẽ", "lại", "từng", "chuẩn"})
 _GLAD = frozenset({"mừng", "vinh", "hân"})
 """Words of those who are back already: "vui mừng được trở lại thăm Việt Nam"."""
+_PLANNING = (["dự", "kiến"], ["chuyển", "lời", "mời"], ["gửi", "lời", "mời"])
+_TOURISTS = frozenset({"khách", "tàu"})
+"""Words before a verb of visiting that no leader does: "ba triệu lượt khách đến thăm Campuchia"."""
+_NO_VISIT = frozenset({"viếng", "hỏi", "quan", "dò"})
+"""Words that make another word of "thăm" before them."""
 _ABROAD = frozenset({"quán", "người", "đoàn"})
 """Words before a country whose own people or embassy abroad is visited: "thăm Đại sứ quán Việt Nam tại Bỉ"."""
 
@@ -30,22 +35,25 @@ def visited(reading: Reading, first: int, last: int) -> list[str]:
 def _arrives(reading: Reading, i: int) -> bool:
     word = reading.low(i)
     if word in {"thăm", "rời"}:
-        return True
+        tourists = not _TOURISTS.isdisjoint(reading.lows(max(0, i - 2), i))
+        return not tourists and reading.low(i + 1) not in _NO_VISIT
     if not reading.at(i + 1, "country", "city"):
         return False
     return i > 0 and (reading.low(i - 1) in _MOVING or reading.tokens[i - 1].capital)
 
 
 def _invited(reading: Reading, i: int, first: int) -> bool:
-    """Whether an invitation or a wish governs the visit: "mời Thủ tướng sớm thăm Việt Nam", "mong trở lại thăm"."""
+    """Whether an invitation, a plan or a wish governs the visit: "mời Thủ tướng sớm thăm", "mong trở lại thăm"."""
     before = reading.lows(max(first, i - _INVITATION_REACH), i)
+    if any(before[j : j + len(words)] == words for words in _PLANNING for j in range(len(before))):
+        return True
     inviting = _INVITING if _GLAD.isdisjoint(before) else _INVITING - {"lại"}
     return any(word in inviting and (j == 0 or before[j - 1] not in {"lời", "nhận"}) for j, word in enumerate(before))
 
 
 def _destinations(reading: Reading, i: int, last: int) -> Iterator[str]:
     """The first place behind a visit's verb, and those that are joined to it: "thăm Na Uy và Phần Lan"."""
-    place = _destination(reading, i, last)
+    place = _destination(reading, i, last) or _meant(reading, i, last)
     while place and place.first < last:
         yield place.entry.row.get("code") or place.entry.row["country"]
         joined = reading.word(place.last) in {",", "và"}
@@ -61,5 +69,16 @@ def _destination(reading: Reading, i: int, last: int) -> Found | None:
             reading.word(j) == "," and reading.lows(j + 1, j + 3) != ["làm", "việc"]
         )
         if ends or (reading.low(j) in {"của", "và"} and j == i):
+            return None
+    return None
+
+
+def _meant(reading: Reading, i: int, last: int) -> Found | None:
+    """The country printed last before "thăm chính thức nước này" or "thăm quốc gia Nam Mỹ này"."""
+    for j in range(i + 1, min(i + _VISIT_REACH, last)):
+        named = reading.low(j - 1) == "nước" and reading.low(j - 2) != "nhà"
+        if reading.low(j) == "này" and (named or ["quốc", "gia"] in (reading.lows(k, k + 2) for k in range(i, j - 1))):
+            return next((country for country in reversed(reading.countries) if country.last <= i), None)
+        if not reading.tokens[j].word:
             return None
     return None

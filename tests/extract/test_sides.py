@@ -105,6 +105,13 @@ VISITS = [
     ("Bà thăm các nước Nam Mỹ và châu Phi.", []),
     ("Bà vui mừng được trở lại thăm Việt Nam.", ["VN"]),
     ("Bà mong sớm trở lại thăm Việt Nam.", []),
+    ("Bà chuyển lời mời tới thăm Việt Nam của Chủ tịch nước.", []),
+    ("Bà dự kiến thăm Việt Nam trong năm nay.", []),
+    ("Ba triệu lượt khách đến thăm Na Uy trong năm.", []),
+    ("Hai bên thúc đẩy các cuộc thăm viếng tại Na Uy.", []),
+    ("Bà gặp Thủ tướng Na Uy nhân chuyến thăm chính thức nước này.", ["NO"]),
+    ("Bà gặp Tổng thống Brazil khi thăm quốc gia Nam Mỹ này.", ["BR"]),
+    ("Bà nói về Na Uy trong chuyến thăm cấp nhà nước này.", []),
     ("", []),
 ]
 
