@@ -53,6 +53,8 @@ _BEFORE, _BEHIND = 4, 8
 _CEREMONY = 12
 """The same before one that says that the ceremony is over."""
 _OPENING = 5
+_NEAR = 10
+"""Most tokens between a noun for a meeting and the building that it was held in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,7 @@ def place_of(reading: Reading, clauses: Sequence[Clause], told: Told, people: Pe
     shown = {n: clauses[n].first for n in near if _shows(reading, clauses[n], told.best, people)}
     told_of = {n: t[0].first for n in near if (t := _talks(reading, clauses[n], told.best, people))}
     ceremony = {n: clauses[n].first for n in earlier if _welcomes(reading, clauses[n], told.best, people)}
+    best: Place | None = None
     for numbers, ranks in ((telling, {0, 1, 2}), (shown, {0, 1}), (told_of, {0, 1}), (ceremony, {0})):
         found = [
             (place.rank, abs(place.first - anchor), place)
@@ -88,9 +91,15 @@ def place_of(reading: Reading, clauses: Sequence[Clause], told: Told, people: Pe
             for place in _in(reading, clauses[number])
             if place.rank in ranks and _for_meeting(reading, clauses[number], place, anchor)
         ]
-        if found:
-            return min(found, key=lambda f: f[:2])[2]
-    return None
+        nearest = min(found, key=lambda f: f[:2])[2] if found else None
+        if nearest and (best is None or _inside(nearest, best)):
+            best = nearest
+    return best
+
+
+def _inside(place: Place, other: Place) -> bool:
+    """Whether a place may be the building in the town or country that is named elsewhere."""
+    return place.rank == 0 < other.rank and place.country in {other.country, None}
 
 
 def _after_ceremony(reading: Reading, clause: Clause) -> bool:
@@ -126,8 +135,22 @@ def _talks(reading: Reading, clause: Clause, event: Event, people: People) -> li
     named = {people.of(mention) for mention in clause.mentions} - {None}
     if named and named.isdisjoint(event.people):
         return []
-    again = (t for t in triggers(reading, clause.first, clause.last) if t.form == event.form and not t.weak)
+    again = (
+        trigger
+        for trigger in triggers(reading, clause.first, clause.last)
+        if (trigger.form == event.form and not trigger.weak) or _in_building(reading, clause, trigger, event, people)
+    )
     return [t for t in again if _met(reading, clause, t, people) <= set(event.people)]
+
+
+def _in_building(reading: Reading, clause: Clause, trigger: Trigger, event: Event, people: People) -> bool:
+    """Whether a building follows a noun for the meeting of these: "Cuộc gặp kéo dài ba giờ tại Phủ Thủ tướng"."""
+    place = next(places(reading, trigger.last, min(trigger.last + _NEAR, clause.last)), None)
+    if not trigger.nominal or not place or place.rank or "," in reading.words(trigger.last, place.first):
+        return False
+    named = [(mention.first, person) for mention in clause.mentions if (person := people.of(mention))]
+    before = {person for first, person in named if first < trigger.start} or {person for _, person in named[:1]}
+    return before <= set(event.people) if before else trigger.start <= clause.first + _OPENING
 
 
 def _met(reading: Reading, clause: Clause, trigger: Trigger, people: People) -> set[Person]:
@@ -248,7 +271,8 @@ def spoken_of(reading: Reading, anchor: int, place: Place) -> bool:
 
 def _for_meeting(reading: Reading, clause: Clause, place: Place, anchor: int) -> bool:
     """Whether a place is said of the meeting, not of a visit, a summit, a post or another event."""
-    if any(m.first <= place.first < m.last for m in clause.mentions):
+    venue = reading.at(place.first, "venue")
+    if not venue and any(m.first <= place.first < m.last for m in clause.mentions):
         return False
     start = anchor if place.first > anchor else max(clause.first, place.first - _PHRASE)
     taken = {j for m in clause.mentions for j in range(m.first, m.last)}

@@ -30,6 +30,16 @@ PLACES = [
     # the more specific of two
     (f"Tại Phủ Chủ tịch ở Hà Nội, {MET}.", "Phủ Chủ tịch", "VN"),
     (f"Tại Phủ Thủ tướng ở Trung tâm hành chính Oslo, {MET}.", "Phủ Thủ tướng", "NO"),
+    (f"{MET} tại Oslo. Cuộc gặp kéo dài ba giờ tại Phủ Thủ tướng.", "Phủ Thủ tướng", "NO"),
+    (f"{MET} tại Oslo. Bộ trưởng Lê Thu Hà có cuộc gặp ở Phủ Thủ tướng.", "Oslo", "NO"),
+    (
+        (
+            f"{BINH} hội đàm với Tổng thống Nga Oleg Volkov. Trong cuộc hội đàm với Thủ tướng Việt Nam tại Điện "
+            "Kremlin, Tổng thống Volkov tỏ ra tin tưởng."
+        ),
+        "Điện Kremlin",
+        "RU",
+    ),
     # where one of them went
     (f"{BINH} đã tới Cung Hòa Bình ở Oslo và có cuộc làm việc với {KARI}.", "Cung Hòa Bình", "NO"),
     (f"{BINH} đã tới sân bay Gardermoen. {MET}.", None, None),
