@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -40,12 +41,19 @@ _ELSEWHERE = (
     "cộng đồng",
     "đặt vòng",
     "phát biểu",
+    "nhiệm vụ",
+    "nhiệm kỳ",
+    "bổ nhiệm",
 )
 _FUNCTION = frozenset(
     "ở của và sau trước tại trong nhân chiều sáng tối trưa đã đang là với do để khi theo cùng bên từ đến thuộc nơi "
     "vào".split()
 )
 _REACH = 4
+_PARTS = re.compile(r" [,;] (?!\d+ )")
+"""What parts the phrases of a sentence, but for the numbers of a row: "Hội nghị lần thứ 44, 45 tại Lào"."""
+_REPORTER = 5
+"""Most tokens from "phóng viên" to the place that the report is sent from."""
 _PHRASE = 28
 """Most tokens that a place's own phrase is looked at back from it."""
 _BEFORE, _BEHIND = 4, 8
@@ -269,6 +277,11 @@ def spoken_of(reading: Reading, anchor: int, place: Place) -> bool:
     return any(True for _ in reading.within(anchor, place.first, "reporting"))
 
 
+def _byline(reading: Reading, place: Place) -> bool:
+    """Whether only a reporter is there: "Theo phóng viên TTXVN tại Oslo"."""
+    return "phóng viên" in " ".join(reading.lows(place.first - _REPORTER, place.first))
+
+
 def _for_meeting(reading: Reading, clause: Clause, place: Place, anchor: int) -> bool:
     """Whether a place is said of the meeting, not of a visit, a summit, a post or another event."""
     venue = reading.at(place.first, "venue")
@@ -279,8 +292,9 @@ def _for_meeting(reading: Reading, clause: Clause, place: Place, anchor: int) ->
     before = " ".join("·" if i in taken else reading.low(i) for i in range(start, place.first))
     if place.first > anchor and (";" in before or (place.rank and spoken_of(reading, anchor, place))):
         return False
-    phrase = before.rsplit(" , ", 1)[-1].rsplit(" ; ", 1)[-1]
-    elsewhere = any(words in phrase for words in _ELSEWHERE) and "lễ đón" not in phrase
+    phrase = _PARTS.split(before)[-1]
+    other = any(words in phrase for words in _ELSEWHERE) and "lễ đón" not in phrase
+    elsewhere = other or _byline(reading, place)
     if elsewhere and (place.rank or place.first > anchor):
         return False
     if place.rank > 1 and "thăm" in before:

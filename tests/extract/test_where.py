@@ -62,6 +62,9 @@ PLACES = [
         None,
         marks=wrong("a comma parts visit and country"),
     ),
+    (f"Bên lề Hội nghị lần thứ 44, 45 tại Vientiane, {MET}.", None, "LA"),
+    (f"Theo phóng viên TTXVN tại Oslo, {MET}.", None, "NO"),
+    (f"{BINH} tiếp Đại sứ Na Uy Kari Solberg đến chào nhân dịp nhận nhiệm vụ tại Việt Nam.", None, "VN"),
     (f"Oslo (TTXVN) - {MET}.", None, None),
     (f"{BINH} mời {KARI} sớm thăm Hà Nội. {MET}.", None, None),
     # calls have none
