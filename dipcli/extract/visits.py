@@ -53,7 +53,7 @@ def _invited(reading: Reading, i: int, first: int) -> bool:
 
 def _destinations(reading: Reading, i: int, last: int) -> Iterator[str]:
     """The first place behind a visit's verb, and those that are joined to it: "thăm Na Uy và Phần Lan"."""
-    place = _destination(reading, i, last) or _meant(reading, i, last)
+    place = _destination(reading, i, last)
     while place and place.first < last:
         yield place.entry.row.get("code") or place.entry.row["country"]
         joined = reading.word(place.last) in {",", "và"}
@@ -69,16 +69,5 @@ def _destination(reading: Reading, i: int, last: int) -> Found | None:
             reading.word(j) == "," and reading.lows(j + 1, j + 3) != ["làm", "việc"]
         )
         if ends or (reading.low(j) in {"của", "và"} and j == i):
-            return None
-    return None
-
-
-def _meant(reading: Reading, i: int, last: int) -> Found | None:
-    """The country printed last before "thăm chính thức nước này" or "thăm quốc gia Nam Mỹ này"."""
-    for j in range(i + 1, min(i + _VISIT_REACH, last)):
-        named = reading.low(j - 1) == "nước" and reading.low(j - 2) != "nhà"
-        if reading.low(j) == "này" and (named or ["quốc", "gia"] in (reading.lows(k, k + 2) for k in range(i, j - 1))):
-            return next((country for country in reversed(reading.countries) if country.last <= i), None)
-        if not reading.tokens[j].word:
             return None
     return None

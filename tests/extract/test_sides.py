@@ -109,9 +109,6 @@ VISITS = [
     ("Bà dự kiến thăm Việt Nam trong năm nay.", []),
     ("Ba triệu lượt khách đến thăm Na Uy trong năm.", []),
     ("Hai bên thúc đẩy các cuộc thăm viếng tại Na Uy.", []),
-    ("Bà gặp Thủ tướng Na Uy nhân chuyến thăm chính thức nước này.", ["NO"]),
-    ("Bà gặp Tổng thống Brazil khi thăm quốc gia Nam Mỹ này.", ["BR"]),
-    ("Bà nói về Na Uy trong chuyến thăm cấp nhà nước này.", []),
     ("", []),
 ]
 
