@@ -46,12 +46,21 @@ def _roles_before(reading: Reading, clause: Clause, trigger: Trigger, subject: S
     start = max(clause.first, trigger.start - _REACH) if behind is None or behind > trigger.start else behind
     start = max([start, *(i for i in range(start, trigger.start - 1) if _while(reading, i))])
     found = list(reading.within(start, trigger.start, *_ROLES))
-    return {f.entry.kind for f in found if not _other_aim(reading, f, trigger)}
+    return {f.entry.kind for f in found if not (_other_aim(reading, f, trigger) or _elsewhere(reading, f, trigger))}
 
 
 def _while(reading: Reading, i: int) -> bool:
     """Whether a new clause of time begins: "A đề nghị hợp tác khi ông gặp B", but not "trước khi gặp B"."""
     return reading.low(i) == "khi" and reading.low(i - 1) != "trước"
+
+
+def _elsewhere(reading: Reading, found: Found, trigger: Trigger) -> bool:
+    """Whether "không" is part of another word or denies another thing: "không quân", "không dự lễ, đã gặp B"."""
+    if reading.low(found.first) not in _NOT:
+        return False
+    longer = (f for i in (found.first - 1, found.first) for f in reading.all_at(i, "no_negation"))
+    other = any(found.last <= f.last for f in longer)
+    return other or not _BREAKS_NEGATION.isdisjoint(reading.lows(found.last, trigger.start))
 
 
 def _other_aim(reading: Reading, found: Found, trigger: Trigger) -> bool:
@@ -248,6 +257,8 @@ _CLAUSE_ENDS = frozenset(
     {";", ":", '"', "”", "“", "đã", "vừa", "rằng", "mà", "là", "diễn", "kết", "bắt", "kéo", "được"}
 )
 _AIMS = frozenset({"để", "nhằm"})
+_NOT = frozenset({"không", "chưa", "chẳng"})
+_BREAKS_NEGATION = frozenset({",", ";", "và", "đã", "vừa", "nhưng", "mà", "để"})
 """Words behind which stands what the meeting is to do: "cuộc gặp với B để hoãn giải đấu"."""
 _ADVERBIAL = frozenset({"sau", "trong", "tại"})
 _ROLES: dict[str, Status] = {

@@ -22,6 +22,11 @@ HELD = [
         f"{BINH} đã có cuộc gặp với {KARI}. Dự kiến ngày mai, bà về nước.",
     ),
     f"Cuộc hội đàm giữa {BINH} và {KARI} diễn ra sáng nay và hai bên sẽ ký hiệp định.",
+    # "không" in another word, or of something else
+    f"{BINH}, trong không khí hữu nghị, đã hội đàm với {KARI}.",
+    f"{BINH} bay tới căn cứ không quân gặp {KARI}.",
+    f"{BINH} không ngừng vận động và gặp {KARI}.",
+    f"{BINH} không dự lễ, đã gặp {KARI}.",
 ]
 PLANNED = [
     f"Dự kiến chiều cùng ngày, {BINH} hội kiến {KARI}.",
