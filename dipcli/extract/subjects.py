@@ -20,7 +20,6 @@ _STEPS = ("auxiliary", "filler", "future", "negation", "past", "classifier", "ca
 _LEADING_ON = frozenset({"đến", "tới", "sang", "được"})
 """Words that lead on to a verb: "đã đến làm việc với B", "vui mừng được gặp B"."""
 _GOING = frozenset({"đến", "tới", "sang"})
-_MOVING = frozenset({"thăm", "đến", "tới", "sang", "dự", "rời", "đã", "sẽ", "có"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +118,7 @@ def _reaches(reading: Reading, clause: Clause, i: int, before: int, *, loose: bo
     """
     if before - i == 1 and reading.word(i) == ",":
         return True
-    joined = reading.word(before - 1) == "và" or (reading.word(before - 1) == "," and reading.low(i) in _MOVING)
+    joined = reading.word(before - 1) in {"và", ","}
     thin, helped = True, False
     while i < before:
         found = reading.at(i, *_STEPS) if i not in clause.dates else None

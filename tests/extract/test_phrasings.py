@@ -18,6 +18,18 @@ TOLD = [
         "Thủ tướng Na Uy Kari Solberg đã tới Phủ Thủ tướng hội đàm với Thủ tướng Trần Quốc Bình.",
         [f"talks: {BINH_KARI}"],
     ),
+    (
+        "Thủ tướng Na Uy Kari Solberg hôm 5/3 có chuyến thăm Hà Nội, hội đàm cùng Thủ tướng Trần Quốc Bình.",
+        [f"talks: {BINH_KARI}"],
+    ),
+    (
+        "Tổng thống Nga Oleg Volkov phát biểu tại Liên hợp quốc, gặp Tổng thống Mỹ John Miller.",
+        [f"meeting: {VOLKOV_MILLER}"],
+    ),
+    (
+        "Thủ tướng Na Uy Kari Solberg đến thăm và làm việc với Thủ tướng Trần Quốc Bình.",
+        [f"working: {BINH_KARI}"],
+    ),
     # those who come along, and those who are only named
     (
         "Thủ tướng Trần Quốc Bình và Phu nhân đã gặp Thủ tướng Na Uy Kari Solberg và Phu quân.",
