@@ -35,6 +35,9 @@ _KNOWN = ("country", "city", "region", "international", "title", "body", "venue"
 def name_at(reading: Reading, i: int, *, announced: bool) -> int | None:
     """The token behind the name that begins at ``i``, or None. ``announced``: an office or honorific stands before."""
     last = _end_at(reading, i, announced=announced)
+    known = reading.at(i, "person")
+    if known and (last or i) < known.last and not _capital_word(reading, known.last):
+        return known.last
     if last is None:
         return None
     if _begins_task(reading, last):

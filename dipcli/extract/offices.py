@@ -124,7 +124,7 @@ def _skip_prefixes(reading: Reading, i: int) -> int:
 
 def _step(reading: Reading, walk: Walk, mode: str) -> bool:
     """Takes the next piece of the complement into ``walk``; False when there is none."""
-    return (
+    return not reading.at(walk.i, "person") and (
         _take_suffix(reading, walk)
         or _take_friends(reading, walk)
         or _take_country(reading, walk)

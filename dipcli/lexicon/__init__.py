@@ -59,3 +59,6 @@ def _entries(table: Callable[[str], list[dict[str, str]]]) -> Iterator[Entry]:
             phrase = row[source.column]
             if phrase and not (source.table == "countries" and phrase in weak):
                 yield Entry(source.kind or row["role"], phrase, row, source.any_case)
+    for row in table("people"):
+        spelled = [row["name"], *row["aliases"].split(";")]
+        yield from (Entry("person", name, row, any_case=False) for name in spelled if " " in name)

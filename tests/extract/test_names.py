@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from dipcli.lexicon import rows
 from tests.extract.scene import names
 
 NAMES = [
@@ -71,3 +72,14 @@ def test_names(text, expected):
 @pytest.mark.parametrize("text", NO_NAMES)
 def test_what_is_no_name(text):
     assert names(text) == []
+
+
+NOT_AS_WRITTEN = {"Sheikh Hasina", "Ma. Theresa Lazaro"}
+"""An honorific is no part of a name; an abbreviated one ends the sentence for the reader."""
+
+
+def test_everybody_of_the_table_of_people_is_read_whole():
+    spelled = [name for row in rows("people") for name in (row["name"], *row["aliases"].split(";")) if " " in name]
+    text = "\n".join(f"Hôm qua, Tổng Thư ký LHQ {name} nói." for name in spelled)
+    read = {name.removesuffix(".") for name in names(text)}
+    assert {name for name in spelled if name.removesuffix(".") not in read} == NOT_AS_WRITTEN
