@@ -232,6 +232,7 @@ def _joined_subjects(context: Context, clause: Clause, trigger: Trigger) -> Pair
         if _witnessed(reading, trigger.last, one.first):
             return None
         acts = predicate_at(reading, other.last) or other.last in clause.dates or other.last == trigger.start - 1
+        acts = acts or (trigger.start > other.last and verb_behind(reading, other))
         a, b = context.people.of(one), context.people.of(other)
         if acts and a and b and _speak_apart(context, a, b):
             return (a,), (b,)

@@ -30,6 +30,10 @@ TOLD = [
         "Thủ tướng Na Uy Kari Solberg đến thăm và làm việc với Thủ tướng Trần Quốc Bình.",
         [f"working: {BINH_KARI}"],
     ),
+    (
+        "Tổng thống Nga Oleg Volkov và Tổng thống Mỹ John Miller tranh cãi gay gắt tại cuộc gặp ở Oslo.",
+        [f"meeting: {VOLKOV_MILLER}"],
+    ),
     # those who come along, and those who are only named
     (
         "Thủ tướng Trần Quốc Bình và Phu nhân đã gặp Thủ tướng Na Uy Kari Solberg và Phu quân.",
