@@ -180,9 +180,14 @@ def places(reading: Reading, first: int, last: int) -> Iterator[Place]:
                 yield place
                 behind = place.last
         elif word in _TO and reading.lows(i + 1, i + 3) != ["sân", "bay"]:
-            place = _place_at(reading, i + 1, last)
-            if place and not place.rank:
+            place = _place_at(reading, _past_generic(reading, i + 1), last)
+            if place and (place.rank == 0 or (place.rank == 1 and _having_come(reading, i))):
                 yield place
+
+
+def _having_come(reading: Reading, i: int) -> bool:
+    """Whether "tới" at ``i`` says where those who meet have just come: "Ngay sau khi tới Oslo, A tiếp B"."""
+    return reading.low(i - 1) == "khi" and reading.low(i - 2) != "trước"
 
 
 def _past_generic(reading: Reading, i: int) -> int:

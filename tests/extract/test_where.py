@@ -43,6 +43,9 @@ PLACES = [
     # where one of them went
     (f"{BINH} đã tới Cung Hòa Bình ở Oslo và có cuộc làm việc với {KARI}.", "Cung Hòa Bình", "NO"),
     (f"{BINH} đã tới sân bay Gardermoen. {MET}.", None, None),
+    # where they have just come
+    (f"Ngay sau khi tới thủ đô Oslo, {BINH} đã gặp {KARI}.", "Oslo", "NO"),
+    (f"Trước khi tới Oslo, {BINH} đã gặp {KARI}.", None, None),
     # the ceremony directly before the talks
     (f"Lễ đón {KARI} diễn ra tại Phủ Chủ tịch. Sau lễ đón, {MET}.", "Phủ Chủ tịch", "VN"),
     pytest.param(
