@@ -85,7 +85,7 @@ def place_of(reading: Reading, clauses: Sequence[Clause], told: Told, people: Pe
         return None
     telling = {event.sentence: event.trigger.first for event in told.events}
     first, last = min(telling), max(telling)
-    back = _CEREMONY if _after_ceremony(reading, clauses[told.best.sentence]) else _BEFORE
+    back = _CEREMONY if _after_ceremony(reading, told.best.sentence) else _BEFORE
     near = [n for n in range(max(0, first - _BEFORE), min(len(clauses), last + _BEHIND)) if n not in telling]
     earlier = [n for n in range(max(0, first - back), last) if n not in telling]
     shown = {n: clauses[n].first for n in near if _shows(reading, clauses[n], told.best, people)}
@@ -110,9 +110,10 @@ def _inside(place: Place, other: Place) -> bool:
     return place.rank == 0 < other.rank and place.country in {other.country, None}
 
 
-def _after_ceremony(reading: Reading, clause: Clause) -> bool:
+def _after_ceremony(reading: Reading, sentence: int) -> bool:
     """Whether a sentence opens by saying that the welcoming ceremony is over: "Ngay sau lễ đón, A và B"."""
-    return "lễ đón" in " ".join(reading.lows(clause.first, clause.first + _OPENING))
+    first = reading.sentences[sentence][1]
+    return "lễ đón" in " ".join(reading.lows(first, first + _OPENING))
 
 
 def _in(reading: Reading, clause: Clause) -> Iterator[Place]:
@@ -132,10 +133,11 @@ def _shows(reading: Reading, clause: Clause, event: Event, people: People) -> bo
 
 
 def _welcomes(reading: Reading, clause: Clause, event: Event, people: People) -> bool:
-    """Whether a sentence tells of the ceremony that welcomed one of those who meet."""
+    """Whether a sentence tells of the ceremony that welcomed one of those who meet, or of one just over, of nobody."""
     named = {people.of(mention) for mention in clause.mentions}
     words = _words(reading, clause)
-    return "lễ đón" in words and "sân bay" not in words and not named.isdisjoint(event.people)
+    theirs = not named.isdisjoint(event.people) or (not named - {None} and _after_ceremony(reading, event.sentence))
+    return theirs and "lễ đón" in words and "sân bay" not in words
 
 
 def _talks(reading: Reading, clause: Clause, event: Event, people: People) -> list[Trigger]:

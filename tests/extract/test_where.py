@@ -48,6 +48,8 @@ PLACES = [
     (f"Trước khi tới Oslo, {BINH} đã gặp {KARI}.", None, None),
     # the ceremony directly before the talks
     (f"Lễ đón {KARI} diễn ra tại Phủ Chủ tịch. Sau lễ đón, {MET}.", "Phủ Chủ tịch", "VN"),
+    (f"Lễ đón chính thức diễn ra tại Phủ Chủ tịch. Sau lễ đón, {MET}.", "Phủ Chủ tịch", "VN"),
+    (f"Lễ đón chính thức diễn ra tại Phủ Chủ tịch. Hôm sau, {MET}.", None, "VN"),
     pytest.param(
         f"Lễ đón {KARI} diễn ra tại Phủ Chủ tịch. Bộ trưởng Lê Thu Hà hội kiến Đại sứ Bỉ Jan Peeters.",
         None,
