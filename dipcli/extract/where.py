@@ -148,7 +148,9 @@ def _talks(reading: Reading, clause: Clause, event: Event, people: People) -> li
     again = (
         trigger
         for trigger in triggers(reading, clause.first, clause.last)
-        if (trigger.form == event.form and not trigger.weak) or _in_building(reading, clause, trigger, event, people)
+        if (trigger.form == event.form and not trigger.weak)
+        or _in_building(reading, clause, trigger, event, people)
+        or _of_group(reading, clause, trigger, event, people)
     )
     return [t for t in again if _met(reading, clause, t, people) <= set(event.people)]
 
@@ -161,6 +163,15 @@ def _in_building(reading: Reading, clause: Clause, trigger: Trigger, event: Even
     named = [(mention.first, person) for mention in clause.mentions if (person := people.of(mention))]
     before = {person for first, person in named if first < trigger.start} or {person for _, person in named[:1]}
     return before <= set(event.people) if before else trigger.start <= clause.first + _OPENING
+
+
+def _of_group(reading: Reading, clause: Clause, trigger: Trigger, event: Event, people: People) -> bool:
+    """Whether one of those who meet is told before to have met people not named: "Tại Oslo, A tiếp các tập đoàn"."""
+    if clause.first > reading.sentences[event.sentence][1] or "sẽ" in reading.lows(clause.first, clause.last):
+        return False
+    before = {people.of(mention) for mention in clause.mentions if mention.first < trigger.start} - {None}
+    group = met(reading, clause, trigger) and not _met(reading, clause, trigger, people)
+    return bool(before and group) and before <= set(event.people)
 
 
 def _met(reading: Reading, clause: Clause, trigger: Trigger, people: People) -> set[Person]:

@@ -46,6 +46,14 @@ PLACES = [
     # where they have just come
     (f"Ngay sau khi tới thủ đô Oslo, {BINH} đã gặp {KARI}.", "Oslo", "NO"),
     (f"Trước khi tới Oslo, {BINH} đã gặp {KARI}.", None, None),
+    # where one of them met a group
+    (f"Tại Oslo, {BINH} đã tiếp lãnh đạo một số tập đoàn. Trong cuộc gặp với {KARI}, {BINH} nói.", "Oslo", "NO"),
+    (f"Tại Oslo, {BINH} sẽ tiếp lãnh đạo một số tập đoàn. Trong cuộc gặp với {KARI}, {BINH} nói.", None, "NO"),
+    (
+        f"Tại Oslo, Bộ trưởng Lê Thu Hà đã tiếp lãnh đạo một số tập đoàn. Trong cuộc gặp với {KARI}, {BINH} nói.",
+        None,
+        "NO",
+    ),
     # the ceremony directly before the talks
     (f"Lễ đón {KARI} diễn ra tại Phủ Chủ tịch. Sau lễ đón, {MET}.", "Phủ Chủ tịch", "VN"),
     (f"Lễ đón chính thức diễn ra tại Phủ Chủ tịch. Sau lễ đón, {MET}.", "Phủ Chủ tịch", "VN"),
