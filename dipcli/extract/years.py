@@ -1,8 +1,8 @@
 """The year of a day that is told without one: see ``docs/guidelines.md``, "Doubtful points".
 
 It comes from a full date close by in the calendar, from the two ends of an anniversary ("(14/11/1994-14/11/2024)"),
-from the name of an event that those who meet attend ("bên lề Hội nghị Cấp cao APEC 2017"), or from a part of the same
-month ("đầu tháng 7/2017").
+from the name of an event that those who meet attend ("bên lề Hội nghị Cấp cao APEC 2017"), from what ranks the visit in
+its year ("chuyến thăm đầu tiên trong năm 2024"), or from a part of the same month ("đầu tháng 7/2017").
 """
 
 from __future__ import annotations
@@ -20,6 +20,12 @@ from dipcli.extract.reading import Reading
 _NEAR_DAYS = 4
 """A date without a year takes that of a full date at most this many days off; what is further off is another event."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_OWN = re.compile(
+    r"(?<!sinh )năm (20\d\d) này\b"
+    r"|\bthăm [^.;,]{0,40}những ngày đầu năm (?:mới )?(20\d\d)"
+    r"|(?:chuyến thăm|hoạt động đối ngoại)\s[^.;]{0,60}(?:đầu tiên|quan trọng)\s[^.;]{0,80}trong năm (20\d\d)"
+)
+"""Words by which an article calls a year its own, or that of the visit that it is about."""
 _DIGITS = 4
 _NAME = 18
 """Most tokens of an event's name before its year."""
@@ -62,7 +68,7 @@ class Years:
         self._months = dict(month for dated in sentences for month in _months(reading, dated))
         named = zip(self._named, sentences, strict=True)
         told = next((event.year for event, dated in named if event.year and (event.opens or _now(dated))), None)
-        self._event = told or _later_year(reading)
+        self._event = told or _later_year(reading) or _own_year(reading)
 
     def of(self, mention: DateMention) -> int | None:
         """The year of a day or month that has none; None when the article does not tell it."""
@@ -208,3 +214,9 @@ def _behind(reading: Reading, i: int) -> int:
     while reading.low(i + 1) in _BEFORE_YEAR:
         i += 1
     return i + 1
+
+
+def _own_year(reading: Reading) -> int | None:
+    """The year that the article calls its own or its visit's: "năm 2020 này", "chuyến thăm đầu tiên trong năm 2024"."""
+    found = _OWN.search(reading.text)
+    return int(next(filter(None, found.groups()))) if found else None

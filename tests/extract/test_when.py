@@ -247,6 +247,11 @@ YEARS = [
         "XXXX-11-10",
     ),
     # an event that is over, still to come, or not attended
+    (f"Sáng 12/3, {MET}. Đây là chuyến thăm Na Uy đầu tiên của Thủ tướng trong năm 2024.", "2024-03-12"),
+    (f"Sáng 12/3, {MET}. Bà vui mừng được thăm Việt Nam ngay những ngày đầu năm 2020.", "2020-03-12"),
+    (f"Sáng 12/3, {MET}. Trong năm 2020 này, hai nước có nhiều hoạt động.", "2020-03-12"),
+    (f"Sáng 12/3, {MET}. Người sinh năm 2000 này rất nổi tiếng.", "XXXX-03-12"),
+    (f"Sáng 12/3, {MET}. Thương mại hai nước tăng mạnh trong năm 2024.", "XXXX-03-12"),
     (f"Sáng 12/3, {MET} sau Tuần lễ Cấp cao APEC 2017.", "XXXX-03-12"),
     (f"Sáng 12/3, {MET}. Ông sẽ dự Hội nghị thượng đỉnh NATO 2017.", "XXXX-03-12"),
     (f"Sáng 12/3, {MET}. Ông mời bà tham dự các hội nghị của ASEAN trong năm 2020.", "XXXX-03-12"),
