@@ -304,8 +304,7 @@ class Calendar:
                 continue
             for mention in reversed(carrying(self._reading, self.sentences[number])):
                 if value := self._of_news(mention):
-                    whole = ends_a_journey(self._reading, number) or self._of_visit(event)
-                    return _borrowed(value, "carried", month=whole)
+                    return _borrowed(value, "carried", month=self._other_day(number, event))
         return None
 
     def _by_visit(self, event: Event) -> DateValue | None:
@@ -338,8 +337,7 @@ class Calendar:
             for mention in carrying(self._reading, self.sentences[number]):
                 value = self._resolve_plain(mention)
                 if value and not self.historic(value) and not self.ahead(value):
-                    earlier = self._earlier(event) or ends_a_journey(self._reading, number) or self._of_visit(event)
-                    return _borrowed(value, "context", month=earlier)
+                    return _borrowed(value, "context", month=self._other_day(number, event))
         return None
 
     def _of_several(self, event: Event) -> DateValue | None:
@@ -356,9 +354,12 @@ class Calendar:
                     return _borrowed(value, "carried", month=False) if value else None
         return None
 
-    def _earlier(self, event: Event) -> bool:
-        """Whether the sentence or the one before it goes back in time."""
-        return any("trước đó" in self._opening(max(0, event.sentence - back), 3) for back in (0, 1))
+    def _other_day(self, dated: int, event: Event) -> bool:
+        """Whether an event may lie on another day than one told before: on a visit, "Trước đó" (but to the press)."""
+        back = any("trước đó" in self._opening(i, 3) for i in (event.sentence, event.sentence - 1) if i > dated)
+        _, first, last = self._reading.sentences[dated]
+        press = ("họp", "báo") in pairwise(self._reading.lows(first, last))
+        return (back and not press) or ends_a_journey(self._reading, dated) or self._of_visit(event)
 
     def _find_visits(self) -> list[_Visit]:
         """The sentences that date a visit or a journey, with its days."""

@@ -98,6 +98,8 @@ DATES = [
     (f"Hội nghị mở ra ngày 22/3 tới. {MET}.", None, None),
     (f"{KARI} ngày 12/3 cho biết bà hài lòng. Trước báo giới, bà nói về cuộc hội đàm với {BINH}.", None, None),
     (f"{KARI} ngày 12/3 phát biểu tại cuộc họp báo chung. Trước đó, {MET}.", "2025-03-12", "carried"),
+    (f"Chiều 12/3, {BINH} đã dự tọa đàm. Trước đó, {RECEIVED}.", "2025-03", "carried"),
+    (f"Trước đó, ngày 12/3, {KARI} thăm Hà Nội. Tại đây, {RECEIVED}.", "2025-03-12", "carried"),
     # only the visit is dated
     (
         f"{KARI} thăm Việt Nam từ 11 đến 13/3. Trong khuôn khổ chuyến thăm, {RECEIVED}.",
