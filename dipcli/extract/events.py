@@ -20,13 +20,15 @@ from dipcli.extract.people import People
 from dipcli.extract.persons import Person
 from dipcli.extract.reading import Reading
 from dipcli.extract.status import status_of
-from dipcli.extract.subjects import How, Subject
+from dipcli.extract.subjects import How, Subject, who_welcomes
 from dipcli.extract.triggers import Trigger, triggers
 from dipcli.extract.words import word_around
 from dipcli.model import Form, Status
 
 _BOTH = 2
 _CONSORTS = frozenset({"hoàng hậu", "vương hậu", "vương phi", "thân vương phi", "công nương", "phu nhân", "phu quân"})
+_AT_THE_DOOR = frozenset({"talks", "meeting", "audience"})
+"""Forms of what follows a welcome: "A đón B và hội đàm"."""
 _UNION = "EU"
 """The one body whose several presidents speak for it together."""
 _DONE_REACH = 6
@@ -234,6 +236,10 @@ def _sides(
     subject_people = tuple(p for p in subject_people if p not in right) or subject_people
     if subject_people and right:
         return subject_people, right, trigger.subject
+    if left and trigger.form in _AT_THE_DOOR and not has_object(context.reading, trigger):
+        host = who_welcomes(context.reading, clause, left.people[0])
+        if host and (persons := context.persons([host])):
+            return persons, subject_people, "host"
     chaired = context.reading.low(trigger.first) == "đồng"
     if len(subject_people) > 1 and not right and (chaired or not has_object(context.reading, trigger)):
         return _split(subject_people, trigger)

@@ -60,6 +60,14 @@ def subject(reading: Reading, clause: Clause, before: int) -> Subject | None:
     return None
 
 
+def who_welcomes(reading: Reading, clause: Clause, guest: Mention) -> Mention | None:
+    """Who meets the ``guest`` at the door: A in "A (ra sân bay) đón B và hội đàm", "A chủ trì lễ đón B, hội đàm"."""
+    if reading.low(guest.first - 1) != "đón":
+        return None
+    before = [m for m in clause.mentions if m.last < guest.first]
+    return before[-1] if before and not is_preposition(reading.low(before[-1].first - 1)) else None
+
+
 def _beside(reading: Reading, mention: Mention) -> bool:
     """Whether the words before a mention name its leader or whom it joins: "A dẫn đầu đoàn", "A cùng 16 Đại sứ"."""
     before = reading.lows(max(0, mention.first - 5), mention.first)

@@ -34,6 +34,12 @@ TOLD = [
         "Tổng thống Nga Oleg Volkov và Tổng thống Mỹ John Miller tranh cãi gay gắt tại cuộc gặp ở Oslo.",
         [f"meeting: {VOLKOV_MILLER}"],
     ),
+    (
+        "Tổng thống Mỹ John Miller hôm 5/3 đón Tổng thống Nga Oleg Volkov tại Oslo và hội đàm về giá dầu.",
+        [f"talks: {VOLKOV_MILLER}"],
+    ),
+    ("Tổng thống Mỹ John Miller chủ trì lễ đón Tổng thống Nga Oleg Volkov, hội đàm ngắn.", [f"talks: {VOLKOV_MILLER}"]),
+    ("Tổng thống Mỹ John Miller ra sân bay đón Tổng thống Nga Oleg Volkov.", []),
     # those who come along, and those who are only named
     (
         "Thủ tướng Trần Quốc Bình và Phu nhân đã gặp Thủ tướng Na Uy Kari Solberg và Phu quân.",
