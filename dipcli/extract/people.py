@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from dipcli.extract.known import known_country, led_body
 from dipcli.extract.mentions import Mention
 from dipcli.extract.offices import Office
-from dipcli.extract.persons import Person, beside, initialled, persons_of, respelled, words_of
+from dipcli.extract.persons import Person, beside, beside_holders, initialled, persons_of, respelled, words_of
 from dipcli.extract.reading import Reading
 from dipcli.extract.visits import visited
 from dipcli.text import has_diacritics
@@ -45,10 +46,15 @@ class People:
 
     def __init__(self, reading: Reading, mentions: Sequence[Mention]) -> None:
         self.reading = reading
-        self.all = persons_of(reading, [m for m in mentions if m.name])
+        named_by = beside_holders(reading, mentions)
+        self.all = persons_of(reading, [m for m in mentions if m.name and m.first not in named_by])
         self._by_mention = {m.first: person for person in self.all for m in person.mentions}
         for person in self.all:
             person.affiliation = _affiliation(reading, person)
+        for mention in mentions:
+            if (own := named_by.get(mention.first)) and (bearer := self.of(own)):
+                self.assign(replace(mention, name=None), bearer)
+                bearer.affiliation = bearer.affiliation or mention.country
         self._resolve_nameless([m for m in mentions if not m.name])
         self._fill_affiliations()
         self._resolve_pronouns([m for m in mentions if m.pronoun])

@@ -12,10 +12,13 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from dipcli.extract.mentions import Mention
-from dipcli.extract.offices import Office
+from dipcli.extract.offices import HIGHEST, Office
 from dipcli.extract.reading import Reading
 from dipcli.text import fold
 
+_AIDES = ("phu nhân", "đặc phái viên", "trợ lý", "cố vấn", "thư ký")
+"""Words for those of whom it is said for which holder of a high office they are."""
+_HOLDERS = HIGHEST | {"tổng bí thư"}
 _AND = frozenset({"và", "cùng", "cũng như", "cùng với"})
 _LONGEST_AND = 2
 _SPELLED_ALIKE = 0.8
@@ -70,6 +73,39 @@ def persons_of(reading: Reading, named: Sequence[Mention]) -> list[Person]:
     for person in people:
         person.mentions.sort(key=lambda m: m.first)
     return sorted(_without_spellings(people), key=lambda p: p.mentions[0].first)
+
+
+def beside_holders(reading: Reading, mentions: Sequence[Mention]) -> dict[int, Mention | None]:
+    """The mentions that only say whose wife or envoy somebody is, by that one's name, and the mention of the own name.
+
+    "Phu nhân Thủ tướng A, bà B" is B; "Phu nhân Thủ tướng A" is nobody who is named, where the article tells of A too;
+    else the name is the own one ("Phu nhân Tổng thống Kim Yoon-ok").
+    """
+    holders = {
+        words_of(reading, m)
+        for m in mentions
+        if m.name and not _of_holder(reading, m) and any(o.head.form in _HOLDERS for o in m.offices)
+    }
+    found: dict[int, Mention | None] = {}
+    for mention in (m for m in mentions if m.name and _of_holder(reading, m)):
+        own = next((m for m in mentions if m.honorific and m.name and _apposed(reading, m, mention)), None)
+        if own or words_of(reading, mention) in holders:
+            found[mention.first] = own
+    return found
+
+
+def _of_holder(reading: Reading, mention: Mention) -> bool:
+    """Whether a mention opens with "phu nhân Thủ tướng", "đặc phái viên của Tổng thống" and the like."""
+    if not mention.offices:
+        return False
+    office = reading.printed(mention.offices[0].first, mention.offices[0].last).lower()
+    return office.startswith(_AIDES) and any(f" {holder}" in office for holder in _HOLDERS)
+
+
+def _apposed(reading: Reading, a: Mention, b: Mention) -> bool:
+    """Whether nothing but a comma stands between two mentions."""
+    first, second = (a, b) if a.first < b.first else (b, a)
+    return second.first == first.last + 1 and reading.word(first.last) == ","
 
 
 def _without_spellings(people: Sequence[Person]) -> list[Person]:

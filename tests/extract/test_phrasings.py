@@ -40,6 +40,29 @@ TOLD = [
     ),
     ("Tổng thống Mỹ John Miller chủ trì lễ đón Tổng thống Nga Oleg Volkov, hội đàm ngắn.", [f"talks: {VOLKOV_MILLER}"]),
     ("Tổng thống Mỹ John Miller ra sân bay đón Tổng thống Nga Oleg Volkov.", []),
+    # wives and husbands
+    (
+        "Phu nhân Thủ tướng Trần Quốc Bình, bà Lê Thu Hà, gặp Phu nhân Tổng thống Phần Lan Jan Hietala, bà Aino Virtanen.",
+        [f"meeting: {HA_AINO}"],
+    ),
+    (
+        (
+            "Tổng thống Mỹ John Miller lên tiếng. Đặc phái viên của Tổng thống Mỹ John Miller, ông Steve Stone, gặp "
+            "Tổng thống Nga Oleg Volkov. Đặc phái viên của Tổng thống Mỹ John Miller gặp Ngoại trưởng Nga Igor Belov."
+        ),
+        ["meeting: Oleg Volkov/RU + Steve Stone/US"],
+    ),
+    (
+        (
+            "Thủ tướng Trần Quốc Bình hội đàm với Thủ tướng Na Uy Kari Solberg. Phu nhân Thủ tướng Trần Quốc Bình gặp "
+            "Phu quân Thủ tướng Na Uy."
+        ),
+        [f"talks: {BINH_KARI}"],
+    ),
+    (
+        ("Phu nhân Tổng thống Hàn Quốc Kim Yoon-ok tiếp Phu nhân Chủ tịch nước Lê Thu Hà. Bà Kim Yoon-ok cảm ơn."),
+        ["reception: Kim Yoon-ok/KR + Lê Thu Hà/VN"],
+    ),
     # those who come along, and those who are only named
     (
         "Thủ tướng Trần Quốc Bình và Phu nhân đã gặp Thủ tướng Na Uy Kari Solberg và Phu quân.",

@@ -41,6 +41,8 @@ PLANNED = [
     f"Cuộc gặp sắp tới giữa {BINH} và {KARI} được trông đợi.",
     f"Cuộc gặp đầu tiên giữa {BINH} và {KARI}, bên lề Hội nghị các nền kinh tế phát triển và mới nổi, sẽ được chú ý.",
     f"{BINH} mong muốn gặp {KARI}.",
+    f"{BINH} lên đường tới Oslo gặp {KARI}.",
+    f"{BINH} được cho là đã gặp {KARI}.",
     f"Ngày 2/4 tới, {BINH} hội đàm với {KARI}.",
     f"{BINH} đã đến Oslo và sẽ hội đàm với {KARI}.",
     f"{BINH} có kế hoạch điện đàm với {KARI}.",
@@ -61,6 +63,7 @@ CANCELLED = [
     ),
 ]
 BACKGROUND = [
+    f"{BINH} kể lại cuộc gặp với {KARI} trong hồi ký.",
     f"Thông cáo cho biết rằng tuần trước {BINH} đã hội đàm với {KARI}.",
     f"{BINH} nói điều này trong cuộc gặp với {KARI} tại Oslo vào tuần trước.",
     f"Kể từ sau cuộc điện đàm giữa {BINH} và {KARI} cuối tháng một, tình hình đã khá hơn.",
