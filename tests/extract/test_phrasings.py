@@ -42,7 +42,7 @@ TOLD = [
     ("Tổng thống Mỹ John Miller ra sân bay đón Tổng thống Nga Oleg Volkov.", []),
     # wives and husbands
     (
-        "Phu nhân Thủ tướng Trần Quốc Bình, bà Lê Thu Hà, gặp Phu nhân Tổng thống Phần Lan Jan Hietala, bà Aino Virtanen.",
+        "Phu nhân Thủ tướng Trần Quốc Bình, bà Lê Thu Hà, gặp Phu nhân Thủ tướng Phần Lan Jan Koski, bà Aino Virtanen.",
         [f"meeting: {HA_AINO}"],
     ),
     (
