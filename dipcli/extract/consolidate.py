@@ -25,6 +25,7 @@ _BEFORE = 40
 _AGO = re.compile(r"cách đây (?:hơn |gần |khoảng |đúng )?[^\W_]+ (?:năm|tháng|tuần|thập kỷ)[,:]?(?: vào)?\Z")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ONE_MORE = frozenset({"cùng ngày", "cùng buổi", "tiếp đó", "tiếp theo", "sau đó", "trước đó", "ngay sau"})
+_PRELIMINARY = frozenset({"đón", "riêng", "hẹp"})
 _KIND_ORDER = {"body": 0, "caption": 1, "title": 2, "link": 3}
 
 
@@ -223,9 +224,7 @@ def _same_people(a: Event, b: Event) -> bool:
 
 
 def _told(reading: Reading, calendar: Calendar, group: list[Event]) -> Told:
-    ordered = sorted(
-        group, key=lambda e: (_KIND_ORDER[reading.sentences[e.sentence][0].kind], e.implied, e.vague, e.sentence)
-    )
+    ordered = sorted(group, key=lambda event: _rank(reading, event))
     date = calendar.of(ordered)
     status = ordered[0].status
     if status == "held" and date and calendar.ahead(date):
@@ -242,6 +241,19 @@ def _told(reading: Reading, calendar: Calendar, group: list[Event]) -> Told:
     ):
         status = "background"
     return Told(tuple(ordered), status, date)
+
+
+def _rank(reading: Reading, event: Event) -> tuple[int, bool, bool, int]:
+    """How an event stands among those of one meeting; the lowest tells of it best."""
+    kind = _KIND_ORDER[reading.sentences[event.sentence][0].kind]
+    return kind, event.implied, event.vague or _preliminary(reading, event), event.sentence
+
+
+def _preliminary(reading: Reading, event: Event) -> bool:
+    """Whether only a welcome or a narrow meeting is told, which belong to the talks: "đón tiếp", "cuộc gặp riêng"."""
+    trigger = event.trigger
+    words = reading.lows(trigger.start, trigger.last + 1)
+    return event.form in {"meeting", "reception"} and not _PRELIMINARY.isdisjoint(words)
 
 
 def _archived(reading: Reading, calendar: Calendar, events: Sequence[Event], date: DateValue) -> bool:

@@ -32,6 +32,8 @@ _AT_THE_DOOR = frozenset({"talks", "meeting", "audience"})
 _UNION = "EU"
 """The one body whose several presidents speak for it together."""
 _DONE_REACH = 6
+_OPENER = 6
+"""Most tokens of the noun that opens a sentence: "Tại các cuộc hội kiến song phương"."""
 _TELLING = ("say", "joy", "thank", "convey", "praise", "welcome")
 """What somebody does who tells a third person of a meeting, by ``data/reporting_verbs.csv``."""
 
@@ -141,7 +143,8 @@ def _events(
     if not sides:
         return
     first, second, left_is = sides
-    form = trigger.form
+    shown = _named_first(context.reading, clause, trigger) or trigger
+    form = shown.form
     if form == "meeting" and trigger.start == clause.first + 1 and context.host in (first, second):
         # "A tiếp các tập đoàn. | Tại cuộc gặp với A, ông B cho biết" tells more of the reception.
         form, left_is = "reception", "host" if first == context.host else "guest"
@@ -166,8 +169,21 @@ def _events(
             context.told = context.told or status == "held"
             context.lead = own
             how = left.how if left else "direct" if groups else "pair"
-            yield Event(number, trigger, form, own, right, left_is, status, end, vague, how, told_by)
+            yield Event(number, shown, form, own, right, left_is, status, end, vague, how, told_by)
             context.pair = (own, right)
+
+
+def _named_first(reading: Reading, clause: Clause, trigger: Trigger) -> Trigger | None:
+    """The noun that names the meeting at which somebody is glad to see another: "Tại hội đàm, A vui mừng gặp lại B"."""
+    if trigger.nominal or not _glad(reading, trigger) or reading.low(clause.first) not in {"tại", "trong"}:
+        return None
+    opening = triggers(reading, clause.first, min(clause.first + _OPENER, trigger.start))
+    return next((noun for noun in opening if noun.form != trigger.form), None)
+
+
+def _glad(reading: Reading, trigger: Trigger) -> bool:
+    """Whether what somebody says or feels stands right before a trigger: "bày tỏ vui mừng (được) gặp lại"."""
+    return any(True for _ in reading.within(trigger.start - 3, trigger.start, "reporting"))
 
 
 def _counted(reading: Reading, clause: Clause, left: Subject | None) -> bool:
@@ -200,8 +216,8 @@ def _spoken_of(context: Context, clause: Clause, trigger: Trigger, people: Seque
 
 def _told_by(context: Context, clause: Clause, trigger: Trigger) -> Person | None:
     """Who tells of the meeting: B in "B cho biết đã có cuộc hội đàm với C", "B vui mừng về cuộc gặp với C"."""
-    glad = any(True for _ in context.reading.within(trigger.start - 3, trigger.start, "reporting"))
-    said = _speaker(context, clause, trigger, *_TELLING) if trigger.nominal or not glad else None
+    glad = not trigger.nominal and _glad(context.reading, trigger)
+    said = None if glad else _speaker(context, clause, trigger, *_TELLING)
     return context.people.of(said) if said else None
 
 

@@ -113,3 +113,23 @@ def test_the_headline_counts_only_for_what_the_body_nowhere_says():
     text = f"{BINH} tiếp {KARI}\nSáng 12/3, {BINH} hội đàm với {KARI}."
     meeting = only(text, title=f"{BINH} tiếp {KARI}")
     assert (meeting.form, meeting.sentence.text) == ("talks", f"Sáng 12/3, {BINH} hội đàm với {KARI}.")
+
+
+FORMS = [
+    # a welcome and a narrow meeting belong to the talks, in the same sentence or the next
+    (f"Sáng 12/3, {BINH} đã có cuộc gặp riêng và hội đàm với {KARI}.", "talks"),
+    (f"Sáng 12/3, {BINH} gặp hẹp và hội đàm với {KARI}.", "talks"),
+    (f"Sáng 12/3, {BINH} gặp và hội đàm với {KARI}.", "talks"),
+    (f"Sáng 12/3, {BINH} đón tiếp {KARI} tại Hà Nội. Sau lễ đón, {BINH} hội kiến {KARI}.", "audience"),
+    (f"Sáng 12/3, {BINH} tiếp riêng {KARI}. Hai lãnh đạo sau đó tiến hành hội đàm.", "talks"),
+    (f"Sáng 12/3, {BINH} gặp riêng {KARI}. Ông nhắc lại cuộc hội đàm với {KARI}.", "meeting"),
+    (f"Sáng 12/3, {BINH} đón tiếp {KARI}.", "reception"),
+    # the noun that opens the sentence names the meeting at which somebody is glad to see another
+    (f"Tại hội đàm, {BINH} bày tỏ vui mừng được gặp lại {KARI}.", "talks"),
+    (f"Tại buổi tiếp, {BINH} vui mừng gặp lại {KARI}.", "reception"),
+]
+
+
+@pytest.mark.parametrize("text, form", FORMS)
+def test_the_word_that_gives_the_form(text, form):
+    assert only(text).form == form

@@ -22,7 +22,7 @@ ACTIVE = [
         f"meeting: {BINH_KARI}",
     ),
     ("Bộ trưởng Lê Thu Hà vừa có cuộc gặp ngắn với Bộ trưởng Phần Lan Aino Virtanen.", f"meeting: {HA_AINO}"),
-    ("Bộ trưởng Lê Thu Hà gặp riêng và hội đàm với Bộ trưởng Phần Lan Aino Virtanen.", f"meeting: {HA_AINO}"),
+    ("Bộ trưởng Lê Thu Hà gặp riêng và hội đàm với Bộ trưởng Phần Lan Aino Virtanen.", f"talks: {HA_AINO}"),
     ("Bộ trưởng Lê Thu Hà đã gặp, trao đổi với Bộ trưởng Phần Lan Aino Virtanen.", f"meeting: {HA_AINO}"),
     ("Bộ trưởng Lê Thu Hà điện đàm với người đồng cấp Phần Lan Aino Virtanen.", f"call: {HA_AINO}"),
     ("Bộ trưởng Phần Lan Aino Virtanen gọi điện thoại cho Bộ trưởng Lê Thu Hà.", f"call: {HA_AINO}"),
