@@ -39,7 +39,7 @@ def compose(scene: Scene, told: Told, attending: Sequence[Person], passage: Sequ
     reading, best = scene.reading, told.best
     place = place_of(reading, scene.clauses, told, scene.people)
     country = country_of(reading, scene.clauses, best, place, scene.people)
-    left, right = sides(best, country, travelling=_travelling(scene, best))
+    left, right = sides(told, country, travelling=_travelling(scene, best))
     roles = [(p, left, True) for p in best.left] + [(p, right, True) for p in best.right]
     roles += [(p, _side_of(p, roles), False) for p in attending]
     participants = tuple(

@@ -224,7 +224,7 @@ def _same_people(a: Event, b: Event) -> bool:
 
 
 def _told(reading: Reading, calendar: Calendar, group: list[Event]) -> Told:
-    ordered = sorted(group, key=lambda event: _rank(reading, event))
+    ordered = sorted(group, key=lambda event: _rank(reading, calendar, event))
     date = calendar.of(ordered)
     status = ordered[0].status
     if status == "held" and date and calendar.ahead(date):
@@ -243,10 +243,14 @@ def _told(reading: Reading, calendar: Calendar, group: list[Event]) -> Told:
     return Told(tuple(ordered), status, date)
 
 
-def _rank(reading: Reading, event: Event) -> tuple[int, bool, bool, int]:
-    """How an event stands among those of one meeting; the lowest tells of it best."""
+def _rank(reading: Reading, calendar: Calendar, event: Event) -> tuple[int, bool, bool, int]:
+    """How an event stands among those of one meeting; the lowest tells of it best.
+
+    A noun with its day reports the meeting as a verb does: "trong cuộc gặp Thủ tướng B sáng 3/4".
+    """
     kind = _KIND_ORDER[reading.sentences[event.sentence][0].kind]
-    return kind, event.implied, event.vague or _preliminary(reading, event), event.sentence
+    vague = event.vague and not calendar.stated(event)
+    return kind, event.implied, vague or _preliminary(reading, event), event.sentence
 
 
 def _preliminary(reading: Reading, event: Event) -> bool:

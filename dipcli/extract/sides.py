@@ -6,19 +6,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
+from dipcli.extract.consolidate import Told
 from dipcli.extract.events import Event
 from dipcli.extract.persons import Person
 from dipcli.lexicon.tables import rows
 from dipcli.model import Meeting, Side
 
 _BOTH = 2
+_OTHER = {"host": "guest", "guest": "host"}
 
 
-def sides(event: Event, country: str | None, *, travelling: bool) -> tuple[Side | None, Side | None]:
-    """The roles of ``event.left`` and ``event.right``; ``country`` is where the meeting was held, if that is known.
+def sides(told: Told, country: str | None, *, travelling: bool) -> tuple[Side | None, Side | None]:
+    """The roles of the left and right side of what tells best; ``country`` is where the meeting was held, if known.
 
     ``travelling``: the sentence opens with the journey of its subject ("Trong chuyến thăm, A đã ...").
     """
+    event = _with_host(told)
     if event.form in {"call", "video"}:
         return None, None
     if event.left_is == "host" and country in _speaks_for(event.right) and _by_monarch(event):
@@ -28,6 +31,17 @@ def sides(event: Event, country: str | None, *, travelling: bool) -> tuple[Side 
     if country:
         return _at_home(country, _speaks_for(event.left), _speaks_for(event.right))
     return ("guest", "host") if travelling else (None, None)
+
+
+def _with_host(told: Told) -> Event:
+    """What tells best of a meeting, with the host whom another sentence names: "Trong cuộc gặp, A ... B đã tiếp A"."""
+    best = told.best
+    if best.form == "meeting" and not best.left_is:
+        for one in told.events:
+            if one.form == "reception" and one.left_is and {*one.people} == {*best.people}:
+                same = {*one.left} == {*best.left}
+                return replace(best, left_is=one.left_is if same else _OTHER[one.left_is])
+    return best
 
 
 def _by_monarch(event: Event) -> bool:

@@ -124,6 +124,9 @@ FORMS = [
     (f"Sáng 12/3, {BINH} tiếp riêng {KARI}. Hai lãnh đạo sau đó tiến hành hội đàm.", "talks"),
     (f"Sáng 12/3, {BINH} gặp riêng {KARI}. Ông nhắc lại cuộc hội đàm với {KARI}.", "meeting"),
     (f"Sáng 12/3, {BINH} đón tiếp {KARI}.", "reception"),
+    # a noun with its day reports the meeting, one without only names it
+    (f"{BINH} đề nghị hợp tác trong cuộc gặp {KARI} sáng 12/3. Sau lễ đón, {BINH} đã tiếp {KARI}.", "meeting"),
+    (f"{BINH} đề nghị hợp tác trong cuộc gặp {KARI}. Sáng 12/3, {BINH} đã tiếp {KARI}.", "reception"),
     # the noun that opens the sentence names the meeting at which somebody is glad to see another
     (f"Tại hội đàm, {BINH} bày tỏ vui mừng được gặp lại {KARI}.", "talks"),
     (f"Tại buổi tiếp, {BINH} vui mừng gặp lại {KARI}.", "reception"),

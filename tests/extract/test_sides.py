@@ -19,6 +19,7 @@ SIDES = [
     (f"{KARI} đến chào xã giao {BINH}.", VN_HOST),
     (f"{KARI} tiếp {BINH}.", NO_HOST),
     ("Đại sứ Na Uy Kari Solberg trình Quốc thư lên Chủ tịch nước Trần Quốc Bình.", VN_HOST),
+    (f"{KARI} nói trong cuộc gặp {BINH} sáng 12/3. Sau lễ đón, {BINH} đã tiếp {KARI}.", VN_HOST),
     # but a monarch at home is not received by those who come
     (f"Trong chuyến thăm Na Uy, {BINH} đã tiếp kiến Nữ hoàng Na Uy Kari Solberg.", NO_HOST),
     (f"Trong chuyến thăm Na Uy, {BINH} đã tiếp kiến Đức vua Na Uy Kari Solberg.", NO_HOST),
