@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from dipcli.extract.affiliation import HOME
 from dipcli.extract.consolidate import Told
-from dipcli.extract.people import HOME, People
+from dipcli.extract.people import People
 from dipcli.extract.persons import Person
 from dipcli.extract.reading import Reading
 from dipcli.lexicon import rows

@@ -6,16 +6,15 @@ without a name to the person last said to hold it; a pronoun to the subject befo
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from dipcli.extract.affiliation import HOME, affiliation, fill_affiliations, printed_names
 from dipcli.extract.known import known_country, led_body
 from dipcli.extract.mentions import Mention
 from dipcli.extract.offices import Office
-from dipcli.extract.persons import Person, beside, beside_holders, initialled, persons_of, respelled, words_of
+from dipcli.extract.persons import Person, beside_holders, initialled, persons_of, respelled, words_of
 from dipcli.extract.reading import Reading
-from dipcli.extract.visits import visited
 from dipcli.text import has_diacritics
 
 _MASTERS = ("ông chủ", "bà chủ")
@@ -31,10 +30,6 @@ _CHIEFS = {
 }
 """The offices of those whom a description by what they head means."""
 _MINISTER = "bộ trưởng"
-_CHINESE = frozenset({"CN", "HK", "MO", "SG", "TW"})
-"""Countries whose people bear names that are spelled like Vietnamese ones."""
-HOME = "VN"
-"""Whose press this is: a person with a Vietnamese name and no country named speaks for it."""
 
 
 _SOURCES = frozenset({"theo", "tờ", "báo", "hãng", "trang", "đài", "kênh", "chí"})
@@ -50,13 +45,13 @@ class People:
         self.all = persons_of(reading, [m for m in mentions if m.name and m.first not in named_by])
         self._by_mention = {m.first: person for person in self.all for m in person.mentions}
         for person in self.all:
-            person.affiliation = _affiliation(reading, person)
+            person.affiliation = affiliation(reading, person)
         for mention in mentions:
             if (own := named_by.get(mention.first)) and (bearer := self.of(own)):
                 self.assign(replace(mention, name=None), bearer)
                 bearer.affiliation = bearer.affiliation or mention.country
         self._resolve_nameless([m for m in mentions if not m.name])
-        self._fill_affiliations()
+        fill_affiliations(reading, self.all)
         self._resolve_pronouns([m for m in mentions if m.pronoun])
 
     def of(self, mention: Mention) -> Person | None:
@@ -106,7 +101,7 @@ class People:
 
     def famous(self, person: Person) -> bool:
         """Whether the tables know the person, so that an office need not stand with the name."""
-        return known_country(_names(self.reading, person)) is not None
+        return known_country(printed_names(self.reading, person)) is not None
 
     def equals(self, a: Person, b: Person) -> bool:
         """Whether two people hold the same office, or one is called "người đồng cấp" beside the other."""
@@ -253,37 +248,6 @@ class People:
         leads = any(head.startswith(_LEADING) for head in heads)
         return [p for p in fitting if leads and not _LEADERS.isdisjoint(_heads(p))] or fitting
 
-    def _fill_affiliations(self) -> None:
-        """Gives holders of an office whose country is nowhere printed the foreign country that the article is about."""
-        unknown = [p for p in self.all if p.affiliation is None and any(m.offices or m.counterpart for m in p.mentions)]
-        merchants = [p for p in self.all if self._may_be_chinese(p)]
-        about = _main_country(self.reading, self.all) if unknown or merchants else None
-        for person in merchants if about in _CHINESE else ():
-            person.affiliation, person.guessed = about, True
-        for person in unknown:
-            person.affiliation, person.guessed = self._of_spouse(person) or self._on_ground(person) or about, True
-
-    def _may_be_chinese(self, person: Person) -> bool:
-        """Whether only a name that is borne in China too speaks for Vietnam, of one who leads a company."""
-        if person.affiliation != HOME or any(m.country for m in person.mentions):
-            return False
-        business = any(office.head.row["channel"] == "company" for m in person.named() for office in m.offices)
-        first, _ = person.named()[0].name or (0, 0)
-        return business and any(f.entry.row["origin"] == "zh" for f in self.reading.all_at(first, "surname"))
-
-    def _on_ground(self, person: Person) -> str | None:
-        """The foreign country with which the sentence opens that names somebody first: "Tại Brazil, A gặp B"."""
-        first = self.reading.sentences[self.reading.sentence_of(person.mentions[0].first)][1]
-        place = self.reading.at(first + 1, "country") if self.reading.low(first) in {"tại", "ở"} else None
-        code = place.entry.row["code"] if place else HOME
-        return code if code != HOME else None
-
-    def _of_spouse(self, person: Person) -> str | None:
-        """For whom the husband or wife speaks beside whom someone stands: "Tổng thống Mỹ A và phu nhân B"."""
-        kin = [m for m in person.mentions if any(o.head.row["role"] == "kin" for o in m.offices)]
-        others = (p for p in self.all for m in p.mentions for own in kin if beside(self.reading, m, own))
-        return next((p.affiliation for p in others), None)
-
     def _holds(self, person: Person, mention: Mention) -> bool:
         if mention.country and person.affiliation != mention.country:
             return bool(person.affiliation is None and self._shares_office(person, mention))
@@ -334,55 +298,6 @@ def _of_sex(person: Person, pronoun: Mention) -> bool:
     """Whether no honorific of the person speaks against the pronoun."""
     other = {"bà"} if pronoun.honorific in {"ông", "ngài"} else {"ông"}
     return not any(mention.name and mention.honorific in other for mention in person.mentions)
-
-
-def _affiliation(reading: Reading, person: Person) -> str | None:
-    explicit = Counter(m.country for m in person.named() if m.country and _prints_country(m))
-    if explicit:
-        return explicit.most_common(1)[0][0]
-    implied = next((m.country for m in person.mentions if m.country), None)
-    home = (person.native and _at_home(reading, person)) or _given_name(reading, person)
-    return implied or known_country(_names(reading, person)) or (HOME if home else None)
-
-
-def _names(reading: Reading, person: Person) -> list[str]:
-    """Every form of the name as printed."""
-    return [reading.printed(*m.name) for m in person.named() if m.name]
-
-
-def _given_name(reading: Reading, person: Person) -> bool:
-    """Whether only a Vietnamese given name is told, as the press does of ordinary people: "ông Đượm kể"."""
-    mention = person.mentions[0]
-    first, last = mention.name or (0, 0)
-    alone = all(len(words_of(reading, m)) == 1 and not m.offices for m in person.named()) and mention.honorific == "ông"
-    return alone and reading.tokens[first].vietnamese and has_diacritics(reading.printed(first, last))
-
-
-def _at_home(reading: Reading, person: Person) -> bool:
-    """Whether the name is one of Vietnam: with a surname borne there ("Tập" is not), and no hyphen ("Kim Hong-min")."""
-    firsts = [m.name[0] for m in person.named() if m.name]
-    return not person.hyphened and any(
-        f.entry.row["origin"] == "vi" for i in firsts for f in reading.all_at(i, "surname")
-    )
-
-
-def _prints_country(mention: Mention) -> bool:
-    return mention.counterpart or any(office.country_at for office in mention.offices)
-
-
-def _main_country(reading: Reading, people: Sequence[Person]) -> str | None:
-    """The foreign country visited, else that of most people named, else the one printed most; None on a tie."""
-    visits = [code for code in visited(reading, 0, len(reading.tokens)) if code != HOME]
-    if visits:
-        return Counter(visits).most_common(1)[0][0]
-    spoken = Counter(p.affiliation for p in people if p.affiliation not in {None, HOME})
-    printed = Counter(found.entry.row["code"] for found in reading.countries if not found.entry.weak)
-    del printed[HOME]
-    for counted in (spoken, printed):
-        ranked = counted.most_common(2)
-        if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
-            return ranked[0][0]
-    return None
 
 
 def _syllables(word: str) -> bool:

@@ -10,10 +10,11 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import pairwise
 
+from dipcli.extract.affiliation import HOME
 from dipcli.extract.clauses import Clause
 from dipcli.extract.events import Event
 from dipcli.extract.mentions import Mention
-from dipcli.extract.people import HOME, People
+from dipcli.extract.people import People
 from dipcli.extract.persons import Person
 from dipcli.extract.reading import Reading
 from dipcli.extract.sides import seats

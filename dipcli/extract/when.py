@@ -14,6 +14,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
+from dipcli.extract.affiliation import HOME
 from dipcli.extract.beside import Beside
 from dipcli.extract.date_words import values
 from dipcli.extract.dated import (
@@ -27,7 +28,6 @@ from dipcli.extract.dated import (
 from dipcli.extract.dateline import dateline
 from dipcli.extract.dates import DateMention, Tense, days_from, resolve
 from dipcli.extract.events import Event
-from dipcli.extract.people import HOME
 from dipcli.extract.reading import Reading
 from dipcli.extract.triggers import triggers, with_many
 from dipcli.extract.visits import visited

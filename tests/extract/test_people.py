@@ -35,6 +35,20 @@ CLUSTERS = [
         "Bộ trưởng Canada Fran Cois Tremblay nói. Bộ trưởng Canada Francois Tremblay về. Ông Francois Tremblay cười.",
         {"Francois Tremblay": "CA"},
     ),
+    # the country at the end of a list, not the body that more people speak for
+    (
+        (
+            "Thủ tướng Trần Quốc Bình tiếp ông Park Min-ho, Chủ tịch Tập đoàn Hanbit; ông Lee Jun-young, Chủ tịch Tập "
+            "đoàn Saebit của Hàn Quốc, rồi gặp Chủ tịch Hội đồng châu Âu Jan Peeters và bà Eva Claes, Chủ tịch EC."
+        ),
+        {
+            "Trần Quốc Bình": "VN",
+            "Park Min-ho": "KR",
+            "Lee Jun-young": "KR",
+            "Jan Peeters": "EU",
+            "Eva Claes": "EU",
+        },
+    ),
     # one surname, two people
     ("Thủ tướng Anh Mary Whitmore và Đại sứ Anh John Whitmore.", {"Mary Whitmore": "GB", "John Whitmore": "GB"}),
     ("Ông Nguyễn Hải Đăng, ông Nguyễn Hải Nam.", {"Nguyễn Hải Đăng": "VN", "Nguyễn Hải Nam": "VN"}),
