@@ -16,6 +16,7 @@ from dipcli.extract.context import Context, Pair, is_spokesperson
 from dipcli.extract.mentions import Mention
 from dipcli.extract.persons import Person
 from dipcli.extract.reading import Reading
+from dipcli.extract.spoken import addressee, is_addressed
 from dipcli.extract.subjects import Subject, subject
 from dipcli.extract.triggers import Trigger
 
@@ -26,44 +27,11 @@ _PEOPLE = frozenset(
     "đồng".split()
 )
 """Words that begin a phrase for people who are not named."""
-_ADVERBIAL = frozenset({"trong", "tại", "sau", "qua"})
+_ADVERBIAL = frozenset({"trong", "tại", "ở", "sau", "qua"})
 _ANSWER_REACH = 5
 """Most sentences from one who speaks in a meeting to the one who answers."""
 _TWO_REACH = 14
 """How far before a verb "hai Thủ tướng" may stand ("hai Thủ tướng dẫn đầu Đoàn đại biểu hai nước tiến hành")."""
-
-
-def told_to(reading: Reading, clause: Clause, trigger: Trigger) -> list[list[Mention]]:
-    """Who was spoken to in the meeting named behind him: "A đã nói với B trong một cuộc điện đàm"."""
-    start = trigger.start - (reading.low(trigger.start - 1) == "một")
-    if not trigger.nominal or reading.low(start - 1) not in {"trong", "qua", "tại"}:
-        return []
-    partner = clause.ends.get(start - 1) or _spoken_with(reading, clause, start - 1)
-    partner = partner or _addressed(reading, clause, trigger.last)
-    return [[partner]] if partner and reading.low(partner.first - 1) in {"với", "cho", "tới"} else []
-
-
-def _spoken_with(reading: Reading, clause: Clause, i: int) -> Mention | None:
-    """Who was spoken to about something named in between: "A đã thảo luận với B về Syria trong cuộc gặp"."""
-    before = [mention for mention in clause.mentions if mention.last <= i]
-    about = bool(before) and reading.low(before[-1].last) == "về"
-    return before[-1] if about and not {",", ";"} & {*reading.words(before[-1].last, i)} else None
-
-
-def _addressed(reading: Reading, clause: Clause, i: int) -> Mention | None:
-    """Who is spoken to in the main clause: "Trong cuộc gặp, A nói với B rằng"."""
-    for speaker in clause.mentions:
-        helped = reading.at(speaker.last, "auxiliary")
-        verb = reading.at(helped.last if helped else speaker.last, "reporting") if speaker.first >= i else None
-        if verb:
-            return clause.starts.get(verb.last) or clause.starts.get(verb.last + 1)
-    return None
-
-
-def _is_addressed(reading: Reading, mention: Mention) -> bool:
-    """Whether a verb of saying governs the mention: "nói với B"."""
-    verbs = (f for i in range(mention.first - 4, mention.first) for f in reading.all_at(i, "reporting"))
-    return any(mention.first - 1 <= f.last <= mention.first for f in verbs)
 
 
 def left_of(
@@ -164,7 +132,7 @@ def _first(reading: Reading, clause: Clause, trigger: Trigger) -> Subject | None
 def _main_subject(reading: Reading, clause: Clause, trigger: Trigger, groups: list[list[Mention]]) -> Subject | None:
     """The subject of the main clause, behind a fronted phrase or around a relative one."""
     met = [mention for group in groups for mention in group]
-    behind = met[-1].last if met and not _is_addressed(reading, met[0]) else trigger.last
+    behind = met[-1].last if met and not is_addressed(reading, met[0]) else trigger.last
     for mention in clause.mentions:
         later = mention.first >= behind and mention not in met and not mention.spokesperson
         if later and not met and _witnessed(reading, behind, mention.first):
@@ -204,7 +172,11 @@ def last_two(context: Context, clause: Clause, trigger: Trigger) -> Pair | None:
         return pair if all(_in_office(context, p) for side in pair for p in side) else None
     if not context.told and context.pair and _one_speaks(context, clause, trigger):
         return context.pair
-    return _of_the_received(context, clause, trigger) or (None if context.told else _answered(context, clause, trigger))
+    return (
+        _of_the_received(context, clause, trigger)
+        or _speaks_to(context, clause, trigger)
+        or (None if context.told else _answered(context, clause, trigger))
+    )
 
 
 def _of_the_received(context: Context, clause: Clause, trigger: Trigger) -> Pair | None:
@@ -217,6 +189,25 @@ def _of_the_received(context: Context, clause: Clause, trigger: Trigger) -> Pair
     speaker = next((person for person in speakers if person), None)
     apart = speaker and all(_speak_apart(context, speaker, host) for host in context.host)
     return (context.host, (speaker,)) if speaker and apart else None
+
+
+def _speaks_to(context: Context, clause: Clause, trigger: Trigger) -> Pair | None:
+    """Who speaks in a meeting, and to whom: "Tại buổi tiếp, A chào mừng B", "A trong cuộc gặp đã cảm ơn B"."""
+    reading = context.reading
+    adverbial = trigger.nominal and reading.low(trigger.start - 1) in _ADVERBIAL
+    if not adverbial or trigger.several or has_object(reading, trigger):
+        return None
+    for mention in clause.mentions:
+        if mention.first >= trigger.last and not after_preposition(reading, mention):
+            behind = mention.last
+        elif mention.last == trigger.start - 1:
+            behind = trigger.last
+        else:
+            continue
+        other = addressee(reading, clause, behind)
+        a, b = context.people.of(mention), context.people.of(other) if other else None
+        return ((a,), (b,)) if a and b and _speak_apart(context, a, b) else None
+    return None
 
 
 def _joined_subjects(context: Context, clause: Clause, trigger: Trigger) -> Pair | None:

@@ -12,13 +12,14 @@ from itertools import pairwise, product
 
 from dipcli.extract.clauses import Clause, after_preposition
 from dipcli.extract.context import Context, Group, is_spokesperson
-from dipcli.extract.ellipsis import has_object, last_two, left_of, told_to, understood
+from dipcli.extract.ellipsis import has_object, last_two, left_of, understood
 from dipcli.extract.layout import Sentence
 from dipcli.extract.mentions import Mention
 from dipcli.extract.objects import met
 from dipcli.extract.people import People
 from dipcli.extract.persons import Person
 from dipcli.extract.reading import Reading
+from dipcli.extract.spoken import told_to
 from dipcli.extract.status import status_of
 from dipcli.extract.subjects import How, Subject, who_welcomes
 from dipcli.extract.triggers import Trigger, triggers

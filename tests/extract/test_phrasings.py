@@ -40,6 +40,16 @@ TOLD = [
     ),
     ("Tổng thống Mỹ John Miller chủ trì lễ đón Tổng thống Nga Oleg Volkov, hội đàm ngắn.", [f"talks: {VOLKOV_MILLER}"]),
     ("Tổng thống Mỹ John Miller ra sân bay đón Tổng thống Nga Oleg Volkov.", []),
+    # who speaks in the meeting, and to whom
+    ("Tại buổi tiếp, Thủ tướng Trần Quốc Bình chào mừng Thủ tướng Na Uy Kari Solberg.", [f"reception: {BINH_KARI}"]),
+    (
+        "Thủ tướng Na Uy Kari Solberg trong cuộc gặp đã ghi nhận tích cực đề xuất của Thủ tướng Trần Quốc Bình.",
+        [f"meeting: {BINH_KARI}"],
+    ),
+    (
+        "Ở một cuộc hội kiến khác, Tổng thống Nga Oleg Volkov kêu gọi Tổng thống Mỹ John Miller kiềm chế.",
+        [f"audience: {VOLKOV_MILLER}"],
+    ),
     # wives and husbands
     (
         "Phu nhân Thủ tướng Trần Quốc Bình, bà Lê Thu Hà, gặp Phu nhân Thủ tướng Phần Lan Jan Koski, bà Aino Virtanen.",
