@@ -41,6 +41,7 @@ class People:
 
     def __init__(self, reading: Reading, mentions: Sequence[Mention]) -> None:
         self.reading = reading
+        self._names: dict[Person, tuple[int, Mention]] = {}
         named_by = beside_holders(reading, mentions)
         self.all = persons_of(reading, [m for m in mentions if m.name and m.first not in named_by])
         self._by_mention = {m.first: person for person in self.all for m in person.mentions}
@@ -63,20 +64,20 @@ class People:
 
         A transliteration is given only for want of another form.
         """
-        named = person.named()
-        fullest = max(self._fullness(m) for m in named)
-        words = next(words_of(self.reading, m) for m in named if self._fullness(m) == fullest)
-        rivals = [m for m in named if self._fullness(m) == fullest or self._respells(m, words)]
-        return max(rivals, key=lambda m: (self._uses(person, m), -m.first))
+        known = self._names.get(person)
+        if known is None or known[0] != len(person.mentions):
+            known = self._names[person] = (len(person.mentions), self._fullest(person))
+        return known[1]
 
-    def _respells(self, mention: Mention, words: Sequence[str]) -> bool:
-        own = words_of(self.reading, mention)
-        return not initialled(own) and respelled(own, words)
-
-    def _uses(self, person: Person, mention: Mention) -> int:
-        """How many mentions of a person are spelled as this one is, in full or in part."""
-        words = {*words_of(self.reading, mention)}
-        return sum(words.issuperset(words_of(self.reading, m)) for m in person.named())
+    def _fullest(self, person: Person) -> Mention:
+        named = [(m, words_of(self.reading, m)) for m in person.named()]
+        if len({words for _, words in named}) == 1:
+            return max((m for m, _ in named), key=lambda m: (*self._fullness(m), -m.first))
+        full = {m.first: self._fullness(m) for m, _ in named}
+        fullest = max(full.values())
+        model = next(words for m, words in named if full[m.first] == fullest)
+        rivals = [(m, w) for m, w in named if full[m.first] == fullest or (not initialled(w) and respelled(w, model))]
+        return max(rivals, key=lambda rival: (sum({*rival[1]}.issuperset(w) for _, w in named), -rival[0].first))[0]
 
     def _fullness(self, mention: Mention) -> tuple[bool, int, int]:
         first, last = mention.name or (0, 0)

@@ -84,7 +84,7 @@ def beside_holders(reading: Reading, mentions: Sequence[Mention]) -> dict[int, M
     holders = {
         words_of(reading, m)
         for m in mentions
-        if m.name and not _of_holder(reading, m) and any(o.head.form in _HOLDERS for o in m.offices)
+        if m.name and any(o.head.form in _HOLDERS for o in m.offices) and not _of_holder(reading, m)
     }
     found: dict[int, Mention | None] = {}
     for mention in (m for m in mentions if m.name and _of_holder(reading, m)):
@@ -96,10 +96,10 @@ def beside_holders(reading: Reading, mentions: Sequence[Mention]) -> dict[int, M
 
 def _of_holder(reading: Reading, mention: Mention) -> bool:
     """Whether a mention opens with "phu nhân Thủ tướng", "đặc phái viên của Tổng thống" and the like."""
-    if not mention.offices:
+    if not mention.offices or not mention.offices[0].head.form.startswith(_AIDES):
         return False
     office = reading.printed(mention.offices[0].first, mention.offices[0].last).lower()
-    return office.startswith(_AIDES) and any(f" {holder}" in office for holder in _HOLDERS)
+    return any(f" {holder}" in office for holder in _HOLDERS)
 
 
 def _apposed(reading: Reading, a: Mention, b: Mention) -> bool:
