@@ -50,9 +50,8 @@ def is_addressed(reading: Reading, mention: Mention) -> bool:
 def addressee(reading: Reading, clause: Clause, i: int) -> Mention | None:
     """Whom the verb phrase at ``i`` is addressed to: "cũng đề nghị | B", "đã ghi nhận đề xuất của | B"."""
     i += reading.word(i) == ","
-    while helped := reading.at(i, "auxiliary", "filler"):
+    while not (verb := reading.at(i, "reporting")) and (helped := reading.at(i, "auxiliary", "filler")):
         i = helped.last
-    verb = reading.at(i, "reporting")
     if verb is None or verb.entry.row["act"] == "say":
         return None
     for j in range(verb.last, verb.last + _IDEA_REACH):

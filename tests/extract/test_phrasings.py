@@ -43,6 +43,13 @@ TOLD = [
     # who speaks in the meeting, and to whom
     ("Tại buổi tiếp, Thủ tướng Trần Quốc Bình chào mừng Thủ tướng Na Uy Kari Solberg.", [f"reception: {BINH_KARI}"]),
     (
+        (
+            "Tại buổi tiếp, Thủ tướng Trần Quốc Bình chào mừng Thủ tướng Na Uy Kari Solberg. Ngoại trưởng Na Uy Jan "
+            "Berg cảm ơn."
+        ),
+        [f"reception: {BINH_KARI}"],
+    ),
+    (
         "Thủ tướng Na Uy Kari Solberg trong cuộc gặp đã ghi nhận tích cực đề xuất của Thủ tướng Trần Quốc Bình.",
         [f"meeting: {BINH_KARI}"],
     ),
