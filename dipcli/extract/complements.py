@@ -20,10 +20,10 @@ STOPS = (
 _COMPANY_AND_NAME = 2
 _QUOTES = {"“": "”", '"': '"'}
 _QUOTED = 9
+"""Fewer tokens than this has a name in quotation marks, the marks included."""
 _TERRITORIES = frozenset({"tỉnh", "bang", "vùng", "quận", "huyện", "thị", "tp"})
 _DUTY = 8
 """Most words of what an officer of a company does."""
-"""Fewer tokens than this has a name in quotation marks, the marks included."""
 _NUMBER = re.compile(r"\d+|[IVX]+")
 _DEPARTMENTS = frozenset({"department", "military", "assembly"})
 """Kinds of bodies that an office lies in; the party and the state are the whole."""
@@ -80,6 +80,7 @@ def open_word(reading: Reading, walk: Walk, i: int, *, opened: bool) -> bool:
         task = opened and surname is None and reading.at(i, "portfolio") is not None
         own = walk.named and walk.company and surname is not None and surname.entry.phrase != reading.word(i)
         named = walk.international and surname is not None and name_at(reading, i, announced=True) is not None
+        named = named or (not opened and _surname_alone(reading, i))
         return task or (not named and (own or not surname_here(reading, i)) and not _person_ahead(reading, walk, i))
     if reading.at(i, *STOPS) or reading.low(i) == "dành":
         return False
@@ -102,6 +103,14 @@ def surname_here(reading: Reading, i: int) -> bool:
         return False
     end = name_at(reading, i, announced=True)
     return end is not None and end - i >= 2 and not _name_behind(reading, end)
+
+
+def _surname_alone(reading: Reading, i: int) -> bool:
+    """Whether a foreign surname stands for its bearer: "Chủ tịch Tập", not "Chủ tịch Hội"."""
+    other = reading.at(i, "body_head", "body", "portfolio", "country", "city")
+    foreign = any(s.last == i + 1 and s.entry.row["origin"] != "vi" for s in reading.all_at(i, "surname"))
+    ends = not reading.tokens[i + 1].word or reading.at(i + 1, "auxiliary", "future", "reporting")
+    return foreign and other is None and bool(ends)
 
 
 def _name_behind(reading: Reading, i: int) -> bool:

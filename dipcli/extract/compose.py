@@ -22,6 +22,8 @@ from dipcli.model import Evidence, Meeting, Participant, Side, Span
 
 _OPENING = 7
 """Tokens that open a sentence."""
+_JOINED = 2
+"""Most tokens between two offices in a row: ", kiêm"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +123,7 @@ def _participant(
     offices = scene.people.offices(person)
     title = ", ".join(title_of(reading, office) for office in offices) or _counterpart_title(scene, principals, person)
     evidence = [Evidence("name", span, span.of(reading.text))]
-    if offices:
-        office_span = reading.span(offices[0].first, offices[-1].last)
-        evidence.append(Evidence("title", office_span, office_span.of(reading.text)))
+    evidence += [Evidence("title", span, span.of(reading.text)) for span in _spans_of(reading, offices)]
     return Participant(
         reading.printed(first, last),
         title,
@@ -133,6 +133,17 @@ def _participant(
         principal,
         tuple(evidence),
     )
+
+
+def _spans_of(reading: Reading, offices: Sequence[Office]) -> list[Span]:
+    """Where offices are printed, those that stand in a row in one span."""
+    rows: list[list[Office]] = []
+    for office in offices:
+        if rows and 0 <= office.first - rows[-1][-1].last <= _JOINED:
+            rows[-1].append(office)
+        else:
+            rows.append([office])
+    return [reading.span(row[0].first, row[-1].last) for row in rows]
 
 
 def _counterpart_title(scene: Scene, principals: Sequence[Person], person: Person) -> str | None:

@@ -30,6 +30,7 @@ _NOT_BEFORE = frozenset({"hai", "các", "những", "ba", "nhiều", "mọi", "đ
 """Behind these an office speaks of several people, of a delegation, or of a task."""
 _OTHER_DOAN = frozenset({"trưởng", "tập", "liên", "sư", "quân", "trung", "binh", "lữ", "công"})
 _DELEGATION_REACH, _LED_REACH = 14, 20
+_LED_BY = frozenset({"do", "bởi"})
 _DELEGATION_ENDS = frozenset({"do", "tại", "đã", "được", "thăm"})
 _DELEGATION_NOUNS = frozenset("cao biểu của nước tác nghiệp sĩ sỹ sự đội sản hội viện phủ giao phòng dân đoàn".split())
 """Words that a country's name follows in the name of a delegation; a verb before it ("từng đánh Mỹ") is none."""
@@ -129,7 +130,7 @@ def _mention_at(reading: Reading, i: int) -> Mention | None:
     if end is None:
         return _nameless(reading, i, offices, honorific, start)
     named = Mention(i, end, (j, end), offices, honorific, _country(offices))
-    if not named.country and reading.low(i - 1) in {"do", "bởi"}:
+    if not named.country and reading.low(i - 1) in _LED_BY:
         named = replace(named, country=_led_country(reading, i))
     if offices and not named.country and reading.low(end) == "của" and (state := state_at(reading, end + 1)):
         named = replace(named, country=state.entry.row["code"], last=state.last)
@@ -253,7 +254,7 @@ def _of_two_people(reading: Reading, offices: Sequence[Office], office: Office) 
     if "kin" in {before.head.row["role"], office.head.row["role"]} or before.head.row["role"] == "description":
         return True
     heads = {before.head.form, office.head.form}
-    if office.head.form in HIGHEST and before.head.row["channel"] == "company":
+    if heads & HIGHEST and "company" in {before.head.row["channel"], office.head.row["channel"]}:
         return True
     if len(heads & HIGHEST) == 2 or (len(heads) == 1 and before.country_at):
         return reading.word(before.last) == ","
@@ -333,14 +334,11 @@ def _with_apposition(reading: Reading, mention: Mention) -> Mention:
     if honorific and honorific not in {"nguyên", "cựu"} and name_at(reading, start, announced=True):
         return replace(mention, last=i)
     offices, end = _offices(reading, i + 1, named=True)
-    if (
-        offices
-        and _next_person(reading, end, offices, titled=bool(mention.offices))
-        and not _told_apart(reading, mention, end)
-    ):
+    held = any(office.head.row["role"] not in _RANKS for office in mention.offices)
+    if offices and _next_person(reading, end, offices, titled=held) and not _told_apart(reading, mention, end):
         offices = _own_offices(offices, bare=not mention.offices)
         end = offices[-1].last if offices else i
-    if opener == "," and any(o.head.row["role"] not in _RANKS for o in mention.offices) and _acts(reading, end):
+    if opener == "," and held and reading.low(mention.first - 1) not in _LED_BY and _acts(reading, end):
         return replace(mention, last=i)
     if not offices or _of_another(reading, mention, offices) or offices[0].head.row["role"] in {"kin", "description"}:
         return replace(mention, last=i)
@@ -385,7 +383,8 @@ def _own_offices(offices: tuple[Office, ...], *, bare: bool) -> tuple[Office, ..
 def _next_person(reading: Reading, end: int, offices: tuple[Office, ...], *, titled: bool) -> bool:
     """Whether the offices are followed by a name of their own: "A, Bộ trưởng B" speaks of two people.
 
-    ``titled``: an office stands before the first name, so that further ones joined by "và" are the second's.
+    ``titled``: an office, not a mere rank, stands before the first name, so that further ones joined by "và" are the
+    second's.
     """
     if titled and reading.low(end) == "và" and (more := office_at(reading, end + 1)):
         return _next_person(reading, more.last, (more,), titled=True)

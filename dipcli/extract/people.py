@@ -87,13 +87,35 @@ class People:
         return spelled, full, len(words_of(self.reading, mention))
 
     def offices(self, person: Person) -> tuple[Office, ...]:
-        """The offices that stand with the name where most of them do; descriptions only when nothing else is known."""
+        """The offices that stand with the name where most of them do; descriptions only when nothing else is known.
+
+        One that is printed there without the body it belongs to ("Bộ trưởng") is taken from where it has one.
+        """
         held = [m for m in person.named() if any(o.head.row["role"] != "description" for o in m.offices)]
         best = max(held or person.named(), key=lambda m: (_holds_office(m), len(m.offices), -m.first))
         seen: dict[str, Office] = {}
         for office in best.offices:
-            seen.setdefault(self.reading.printed(office.first, office.head_last).lower(), office)
+            seen.setdefault(self.reading.printed(office.first, office.head_last).lower(), self._in_full(office, person))
         return tuple(seen.values())
+
+    def _in_full(self, office: Office, person: Person) -> Office:
+        """The same office as it first stands with the name and its body, where ``office`` itself has none."""
+        if not self._bare(office):
+            return office
+        told = (other for m in person.named() for other in m.offices if other.head.form == office.head.form)
+        return next((other for other in told if not self._bare(other) and other.former == office.former), office)
+
+    def _bare(self, office: Office) -> bool:
+        """Whether an office that lies in a body is printed without its name: "Bộ trưởng Lào", "Chủ tịch Viện".
+
+        That of a party's head is whole: "Tổng Bí thư".
+        """
+        row, end = office.head.row, office.country_at[0] if office.country_at else office.last
+        if row["complement"] not in {"portfolio", "body"} or row["channel"] == "party":
+            return False
+        heads = self.reading.all_at(office.head_last, "body_head")
+        unnamed = not self.reading.at(office.head_last, "body") and any(head.last == end for head in heads)
+        return unnamed or end == office.head_last
 
     def official(self, person: Person) -> bool:
         """Whether more than fame or learning is said of what the person is; nothing said counts as yes."""

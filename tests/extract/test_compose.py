@@ -43,6 +43,54 @@ TITLES = [
         marks=wrong("the place that belongs to a body's name is cut off"),
     ),
     (f"{BINH} gặp tân Đại sứ Bỉ Jan Peeters.", "Jan Peeters", "tân Đại sứ"),
+    # one told without its body where the name first stands is told in full by a later sentence
+    (
+        (
+            f"{BINH} tiếp Đoàn Bộ Giao thông Na Uy do Bộ trưởng Kari Solberg dẫn đầu. Bộ trưởng Giao thông Na Uy Kari "
+            "Solberg cảm ơn ông."
+        ),
+        "Kari Solberg",
+        "Bộ trưởng Giao thông",
+    ),
+    (
+        f"{BINH} gặp Chủ tịch Viện Kari Solberg. Chủ tịch Viện Nghiên cứu Chính sách Na Uy Kari Solberg cảm ơn ông.",
+        "Kari Solberg",
+        "Chủ tịch Viện Nghiên cứu Chính sách",
+    ),
+    # a rank stands before the name, the offices behind it, and somebody else is named next
+    (
+        (
+            "Đại tá Vũ Đình Lâm, Vụ trưởng Vụ Pháp chế, Bộ Quốc phòng Việt Nam và Đại tướng Sok Dara, Cục trưởng Cục "
+            "Pháp chế, Bộ Quốc phòng Campuchia đã hội đàm."
+        ),
+        "Vũ Đình Lâm",
+        "Đại tá, Vụ trưởng Vụ Pháp chế, Bộ Quốc phòng",
+    ),
+    (
+        (
+            f"{BINH} tiếp đoàn Thượng viện Bỉ do Thượng nghị sĩ Jan Peeters, Chủ tịch Ủy ban Đối ngoại Thượng viện Bỉ "
+            "dẫn đầu."
+        ),
+        "Jan Peeters",
+        "Thượng nghị sĩ, Chủ tịch Ủy ban Đối ngoại Thượng viện",
+    ),
+    # whom the sentence opens with is somebody else
+    (
+        (
+            f"{KARI} hội đàm với Chủ tịch Trung Quốc Hứa Gia Minh. Theo đề nghị của Chủ tịch Hứa, Thủ tướng Na Uy Kari "
+            "Solberg đã đồng ý."
+        ),
+        "Kari Solberg",
+        "Thủ tướng",
+    ),
+    (
+        (
+            f"{BINH} tiếp ông Jan Peeters, Chủ tịch Tập đoàn Umicore của Bỉ. Nghe ý kiến của Thủ tướng, Chủ tịch Tập "
+            "đoàn Umicore Jan Peeters cho biết sẽ đầu tư."
+        ),
+        "Jan Peeters",
+        "Chủ tịch Tập đoàn Umicore",
+    ),
     # honorifics are none, nobody's office is None
     (f"Đồng chí Vũ Đình Lâm tiếp {KARI}.", "Vũ Đình Lâm", None),
     (f"{BINH} tiếp ngài Tomasz Wolski.", "Tomasz Wolski", None),
