@@ -49,7 +49,7 @@ def _listed(reading: Reading, clause: Clause, *, goes_on: bool) -> list[Mention]
             named = list(_chain(reading, clause, behind)) if _about_meeting(reading, clause.first, i) else []
         elif (opened := _opened(reading, clause, i, behind, goes_on=goes_on)) is not None:
             named = [m for m in clause.mentions if m.first >= opened]
-        elif reading.at(behind, "classifier", "form") or _welcome(reading, behind):
+        elif reading.at(behind, "classifier", "form") or _welcome(reading, behind) or reading.word(behind) == ".":
             found = subject(reading, clause, i)
             named = found.people if found else []
         else:

@@ -64,7 +64,8 @@ class Beside:
             near = mention.span.start - behind <= self._reach(event, token, mention)
             fits = self._fits(event, token, mention) and not mention.gloss
             ahead = mention.tense == "future" and event.status == "held" and mention.kind == "month"
-            if token >= event.trigger.start and near and fits and not ahead and self._follows(token, event):
+            said = any(True for _ in self._reading.within(event.end, token, "reporting"))
+            if token >= event.trigger.start and near and fits and not (ahead or said) and self._follows(token, event):
                 return mention
         return None
 

@@ -265,7 +265,7 @@ def _archived(reading: Reading, calendar: Calendar, events: Sequence[Event], dat
     captions = all(reading.sentences[event.sentence][0].kind == "caption" for event in events)
     if not captions or date.basis != "explicit":
         return False
-    return calendar.days_before_lede(date.edtf) > 0 or (
+    return calendar.opening.days_before(date.edtf) > 0 or (
         calendar.undated and bool(_YEAR.search(date.span.of(reading.text)))
     )
 
@@ -273,16 +273,19 @@ def _archived(reading: Reading, calendar: Calendar, events: Sequence[Event], dat
 def _before(reading: Reading, calendar: Calendar, event: Event, date: DateValue) -> bool:
     """Whether an earlier meeting is quoted with its day: "(Trước đó,) trong cuộc gặp ngày 3/2, A".
 
-    Without "trước đó" the article must speak of "hôm nay" before, for then the day is another; with it, a day printed
-    with its year is history however the meeting is told ("Trước đó, ngày 3/2/2017, A đã gặp B").
+    Without "trước đó" the article must speak of "hôm nay" before, for then the day is another; with it, an earlier day
+    or one printed with its year is history however the meeting is told ("Trước đó, ngày 3/2, A đã gặp B"). A part of
+    the day leads back in the same visit ("Trước đó, chiều 3/2, A đã gặp B"), as does a day of a visit told of.
     """
     if date.basis != "explicit":
         return False
     _, first, last = reading.sentences[event.sentence]
     opens = reading.lows(first, min(first + 2, last)) == ["trước", "đó"] and event.sentence > 0
-    if opens and _YEAR.search(date.span.of(reading.text)):
+    own = calendar.opening.is_on(date.edtf) or any(_overlap(days, date) for days in calendar.visits)
+    apart = date.part_of_day is None and date.edtf.precision == "day" and not own
+    if opens and (apart or _YEAR.search(date.span.of(reading.text))):
         return True
-    other = calendar.says_today and event.sentence >= _QUOTED and event.trigger.start == first + 1
+    other = calendar.opening.says_today and event.sentence >= _QUOTED and event.trigger.start == first + 1
     return (opens or other) and event.trigger.nominal and event.vague
 
 

@@ -17,15 +17,17 @@ _COUNTERPART = (
     ("người", "đồng", "cấp"),
     ("người", "đồng", "nhiệm"),
     ("người", "cùng", "cấp"),
+    ("người", "tương", "nhiệm"),
     ("đồng", "nhiệm"),
     ("đồng", "cấp"),
+    ("tương", "nhiệm"),
 )
 _PASSED = ("country", "city", "region", "international", "body", "venue", "title")
 """Known phrases that no name begins inside of."""
 _BEGINNERS = ("title", "prefix", "honorific", "trap", *_PASSED)
 """Known phrases that a mention begins with, or that are passed over as a whole."""
 _COUNTERPART_OPENERS = frozenset(words[0] for words in _COUNTERPART)
-_OPENERS = frozenset({"người", "đồng", "đoàn"})
+_OPENERS = _COUNTERPART_OPENERS | {"đoàn"}
 _NOT_BEFORE = frozenset({"hai", "các", "những", "ba", "nhiều", "mọi", "đôi", "số", "đoàn", "làm"})
 """Behind these an office speaks of several people, of a delegation, or of a task."""
 _OTHER_DOAN = frozenset({"trưởng", "tập", "liên", "sư", "quân", "trung", "binh", "lữ", "công"})
@@ -197,7 +199,7 @@ def _stands_alone(reading: Reading, i: int) -> bool:
         return True
     if f"{reading.low(i)} {reading.low(i + 1)}" in {"sau đó", "trước đó", "còn có"}:
         return True
-    if reading.low(i) == "được" or (reading.low(i) == "và" and reading.low(i - 2) == "giữa"):
+    if reading.low(i) == "được" or (reading.low(i) in {"và", "với"} and reading.low(i - 2) == "giữa"):
         return True
     return reading.at(i, "auxiliary", "future", "negation", "reporting", "form", "past") is not None
 

@@ -174,17 +174,14 @@ def _foreign_end(reading: Reading, i: int) -> int:
 def _next_part(reading: Reading, i: int) -> int:
     """Behind the next part of a foreign name: an initial's full stop, a particle with its word, or a capital word."""
     initials = _INITIALS.fullmatch(reading.word(i - 1)) is not None
-    if reading.word(i) == "." and initials and _capital_word(reading, i + 1):
-        return i + 2
+    if reading.word(i) == "." and initials and (behind := _behind_small(reading, i + 1)):
+        return behind
     if _ARABIC_ARTICLE.match(reading.word(i)):
         return i + 1
     if reading.low(i) == "đệ" and reading.low(i + 1) in _REGNAL and reading.low(i + 2) != "phu":
         return i + 2
     if reading.at(i, "particle") and not reading.tokens[i].capital:
-        follows = i + 1
-        while reading.at(follows, "particle") and not reading.tokens[follows].capital:
-            follows += 1
-        return follows + 1 if _capital_word(reading, follows) else i
+        return _behind_small(reading, i) or i
     if (
         _capital_word(reading, i)
         and not reading.at(i, "opener")
@@ -192,6 +189,13 @@ def _next_part(reading: Reading, i: int) -> int:
     ):
         return i + 1
     return i
+
+
+def _behind_small(reading: Reading, i: int) -> int | None:
+    """Behind the capital word at ``i`` or behind small particles there: "van Đơ"; None where no such word is."""
+    while reading.at(i, "particle") and not reading.tokens[i].capital:
+        i += 1
+    return i + 1 if _capital_word(reading, i) else None
 
 
 def _shared_word(reading: Reading, i: int) -> bool:

@@ -23,6 +23,8 @@ _AMONG_REACH = 30
 """The same for a list that ", trong đó có" opens."""
 _LED = (["dẫn", "đầu"], ["làm", "trưởng", "đoàn"], ["đứng", "đầu"])
 """What may follow the name of who leads a delegation."""
+_TO_WHOM = {"call": {"cho", "tới", "đến"}, "credentials": {"từ", "do"}}
+"""What stands between some forms and those who are met: "gọi điện cho B", "nhận Quốc thư từ B"."""
 _COLLECTIVES = frozenset({"các", "những", "lãnh", "nhiều", "một"})
 
 
@@ -33,7 +35,8 @@ def met(reading: Reading, clause: Clause, trigger: Trigger) -> list[list[Mention
     i = trigger.last
     for _ in range(_SKIPS):
         start, i = i, _skip(reading, clause, i)
-        between = reading.low(start - 1) == "của" or any(reading.low(j) == "giữa" for j in range(start, i))
+        owned = reading.low(start - 1) == "của" and trigger.form != "credentials"
+        between = owned or any(reading.low(j) == "giữa" for j in range(start, i))
         mention, i = _next_mention(reading, clause, i)
         if mention:
             group, i = _list_from(reading, clause, mention, i, fronted=fronted)
@@ -52,7 +55,7 @@ def _onward(reading: Reading, clause: Clause, trigger: Trigger, i: int, *, begun
     """Behind the next phrase that may stand before those who are met; the clause's end where nothing more belongs."""
     if i >= clause.last:
         return clause.last
-    if trigger.form == "call" and reading.low(i) in {"cho", "tới", "đến"}:
+    if reading.low(i) in _TO_WHOM.get(trigger.form, ()):
         return i + 1
     if reading.word(i) == ":" and reading.low(i + 1) == "với":
         return i + 2

@@ -150,9 +150,9 @@ def _take_suffix(reading: Reading, walk: Walk) -> bool:
 
 
 def _take_friends(reading: Reading, walk: Walk) -> bool:
-    """The two countries of a friendship body: "Nhóm Nghị sĩ hữu nghị Nhật - Việt"; the first is the body's own."""
+    """The two countries that a body joins: "Nhóm Nghị sĩ hữu nghị Nhật - Việt"; the first is the body's own."""
     first = reading.at(walk.i, "country")
-    if not first or reading.low(walk.i - 1) != "nghị" or reading.word(first.last) not in {"-", "–"}:
+    if not first or reading.low(walk.i - 1) not in {"nghị", "tác"} or reading.word(first.last) not in {"-", "–"}:
         return False
     second = reading.at(first.last + 1, "country")
     if not second and reading.word(first.last + 1) != "Việt":
@@ -171,7 +171,7 @@ def _take_country(reading: Reading, walk: Walk) -> bool:
             return _take_anaphor(reading, walk, start + 1)
         start += 1
     found = state_at(reading, start)
-    if found and _is_branch(walk, start, found):
+    if found and _is_branch(reading, walk, start, found):
         walk.i = found.last
         return True
     if not found or (found.entry.kind == "country" and not _may_be(walk, found.entry.row["code"])):
@@ -198,10 +198,16 @@ def _may_be(walk: Walk, code: str) -> bool:
     return walk.country_at is None and (walk.loose or walk.country in {None, code})
 
 
-def _is_branch(walk: Walk, start: int, found: Found) -> bool:
-    """Whether a country only closes the name of a branch of a foreign company: "Công ty Intel Việt Nam"."""
+def _is_branch(reading: Reading, walk: Walk, start: int, found: Found) -> bool:
+    """Whether a country only closes the name of a branch of a foreign company: "Công ty Intel Việt Nam".
+
+    A company that no table knows is foreign by a name that could be no Vietnamese word.
+    """
+    if start != walk.i or not walk.company or walk.country_at:
+        return False
     code = found.entry.row["code"]
-    return start == walk.i and walk.company and walk.country_at is None and walk.country not in {None, code}
+    foreign = code == "VN" and not reading.tokens[start - 1].vietnamese
+    return foreign if walk.country is None else walk.country != code
 
 
 def _take_anaphor(reading: Reading, walk: Walk, i: int) -> bool:
@@ -294,6 +300,8 @@ def _take_known(reading: Reading, walk: Walk, mode: str) -> bool:
         walk.body = start
         walk.loose = walk.country is None and bool(found.entry.row["country"])
         walk.country = walk.country or found.entry.row["country"] or None
+        foreign = found.entry.row["country"] not in {"", "VN"}
+        walk.company = walk.company or (foreign and found.entry.row["channel"] == "company")
     if found.entry.kind == "city" and walk.country is None:
         walk.country, walk.loose = found.entry.row["country"], True
     walk.i = _behind_town(reading, found)

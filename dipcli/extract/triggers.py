@@ -9,8 +9,6 @@ from itertools import pairwise
 from dipcli.extract.reading import Found, Reading
 from dipcli.model import Form
 
-_CREDENTIALS_REACH = 6
-"""Most tokens from "tiếp" to "trình Quốc thư" ("tiếp các Đại sứ đến trình Quốc thư")."""
 _SUMMIT_REACH = 9
 """Most tokens from "hội nghị thượng đỉnh" to the "giữa" that names the two who have it."""
 _PARTS = frozenset({",", ";", ".", ":", "(", "\n"})
@@ -135,11 +133,11 @@ def _as_noun(reading: Reading, found: Found) -> bool:
 def _form(reading: Reading, found: Found) -> Form:
     """The form that the words show; receiving ambassadors who present their credentials is ``credentials``."""
     form: Form = found.entry.row["form"]  # type: ignore[assignment]
-    behind = range(found.last, found.last + _CREDENTIALS_REACH)
-    if form == "reception" and any(
-        f.entry.row["form"] == "credentials" for i in behind for f in reading.all_at(i, "form")
-    ):
-        return "credentials"
+    if form == "reception":
+        end = reading.sentences[reading.sentence_of(found.first)][2]
+        others = (f for f in reading.within(found.last, end, "form") if f.entry.row["strength"] == "strong")
+        if (other := next(others, None)) and other.entry.row["form"] == "credentials":
+            return "credentials"
     return form
 
 

@@ -7,7 +7,6 @@ The date is the one that stands with the meeting's own words; where none does, t
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -28,6 +27,7 @@ from dipcli.extract.dated import (
 from dipcli.extract.dateline import dateline
 from dipcli.extract.dates import DateMention, Tense, days_from, resolve
 from dipcli.extract.events import Event
+from dipcli.extract.opening import LEDE, Opening
 from dipcli.extract.reading import Reading
 from dipcli.extract.triggers import triggers, with_many
 from dipcli.extract.visits import visited
@@ -43,12 +43,6 @@ _CARRY = 3
 _CEREMONY_CARRY = 12
 """The same for what follows a welcoming ceremony, however much is told of it."""
 _OPENING = 9
-_LEDE = 3
-"""Sentences that may date the whole article."""
-_OPENING_SENTENCES = 5
-"""Sentences in which "hôm nay" is that of the whole article."""
-_TODAY = re.compile(r"\b(?:hôm|sáng|trưa|chiều|tối|đêm) nay\b")
-"""Words by which an article calls a day its own."""
 _TOLD = frozenset({"day", "relative", "weekday"})
 _VISIT_OPENINGS = (
     "chuyến thăm",
@@ -71,9 +65,10 @@ _OLD = dt.timedelta(days=45)
 """A date further back than this before the article belongs to its history, not to its news."""
 _NEWS = dt.timedelta(days=15)
 """No meeting reported as news in the scored corpus lies more than six days before the article."""
+_NEWS_ASIDE = dt.timedelta(days=8)
+"""The same for a day that the article does not open with."""
 _NEWS_OF_LEDE = dt.timedelta(days=3)
 """The same before the day that the lede tells of, which the news of an article seldom precedes by more than one."""
-_YEAR = 365
 _STATED = frozenset({"explicit", "relative", "weekday"})
 _CLOCKS = dt.timedelta(days=1)
 """An article may be dated a day before what it tells, where clocks differ."""
@@ -100,6 +95,7 @@ class Calendar:
         self._published = bool(article.published or own)
         self._beside = Beside(reading, self.sentences)
         self._now = self._reference if self._published else self._opening_day()
+        self.opening = Opening(reading, self.sentences, self._resolve_plain)
         self._visits = self._find_visits()
 
     @property
@@ -107,13 +103,18 @@ class Calendar:
         """Whether nothing tells on which day the article was written."""
         return self._now is None
 
+    @property
+    def visits(self) -> list[DateValue]:
+        """The days of the visits that the article tells of."""
+        return [visit.days for visit in self._visits]
+
     @cached_property
     def _years(self) -> Years:
         return Years(self._reading, self.sentences)
 
     def _opening_day(self) -> dt.date | None:
         """The day that an article of no known publication opens with; it may be retrieved much later."""
-        for (sentence, _, _), dated in zip(self._reading.sentences, self.sentences[:_LEDE], strict=False):
+        for (sentence, _, _), dated in zip(self._reading.sentences, self.sentences[:LEDE], strict=False):
             for mention in dated.mentions if sentence.kind != "caption" else ():
                 value = self._resolve_plain(mention) if mention.kind in _TOLD else None
                 if value and value.edtf.latest:
@@ -240,56 +241,13 @@ class Calendar:
         if value.basis not in _STATED:
             return self.historic(value)
         latest = value.edtf.latest
-        if latest and self._published and self._now:
-            return self._now - latest > _NEWS
-        return self.days_before_lede(value.edtf) > _NEWS_OF_LEDE.days
+        late = self._now - latest if latest and self._published and self._now else _CLOCKS
+        limit = _NEWS if self.opening.is_on(value.edtf) else _NEWS_ASIDE
+        return late > limit or self.opening.days_before(value.edtf) > _NEWS_OF_LEDE.days
 
     def _in_passing(self, value: DateValue) -> bool:
         """Whether a day is too far from the one that the article opens with to date what stands behind it."""
-        return not -_NEWS.days <= self.days_before_lede(value.edtf) <= _NEWS_OF_LEDE.days
-
-    def days_before_lede(self, day: EDTF) -> int:
-        """How many days before the one that the article opens with; the nearest way round where years are unknown."""
-        opens = self._opens
-        if day.latest and opens and opens.latest:
-            return (opens.latest - day.latest).days
-        if day.precision != "day" or opens is None:
-            return 0
-        return (_day_of_year(opens) - _day_of_year(day) + _YEAR // 2) % _YEAR - _YEAR // 2
-
-    @cached_property
-    def says_today(self) -> bool:
-        """Whether the opening speaks of "hôm nay" without its date: a day of the month told behind it is another."""
-        return any(
-            mention.kind == "relative" and self._calls_today(mention) and self._resolve_plain(mention) is None
-            for dated in self.sentences[:_OPENING_SENTENCES]
-            for mention in told(self._reading, dated)
-        )
-
-    def _calls_today(self, mention: DateMention) -> bool:
-        return _TODAY.search(mention.span.of(self._reading.text).lower()) is not None
-
-    @cached_property
-    def _opens(self) -> EDTF | None:
-        """The day that the article calls its own ("Hôm nay, 7/2"), else the first that the lede tells of."""
-        days = (
-            value.edtf
-            for dated in self.sentences
-            for mention in dated.mentions
-            if mention.kind == "day" and self._calls_today(mention) and (value := self._resolve_plain(mention))
-        )
-        return next(days, None) or self._opening_of_lede()
-
-    def _opening_of_lede(self) -> EDTF | None:
-        """The first day that the lede tells of outside plans and history."""
-        days = (
-            value.edtf
-            for number, dated in enumerate(self.sentences[:_LEDE])
-            if not tells_other_times(self._reading, number)
-            for mention in told(self._reading, dated)
-            if (value := self._resolve_plain(mention)) and value.edtf.precision == "day"
-        )
-        return next(days, None)
+        return not -_NEWS.days <= self.opening.days_before(value.edtf) <= _NEWS_OF_LEDE.days
 
     def ahead(self, value: DateValue) -> bool:
         """Whether a date lies after the article was written."""
@@ -331,7 +289,7 @@ class Calendar:
 
     def _by_lede(self, event: Event) -> DateValue | None:
         """The day that the article opens with; only its month for what was earlier ("Trước đó")."""
-        for number in range(min(_LEDE, event.sentence)):
+        for number in range(min(LEDE, event.sentence)):
             if self._reading.sentences[number][0].kind == "caption":
                 continue
             for mention in carrying(self._reading, self.sentences[number]):
@@ -366,7 +324,7 @@ class Calendar:
         found = []
         for number, dated in enumerate(self.sentences):
             sentence = self._reading.sentences[number][0].span.of(self._reading.text).lower()
-            if number >= _LEDE and not any(word in sentence for word in _JOURNEYS):
+            if number >= LEDE and not any(word in sentence for word in _JOURNEYS):
                 continue
             for token, mention in dated:
                 value = self._resolve_plain(mention) if mention.kind == "range" else None
@@ -386,12 +344,6 @@ def _borrowed(value: DateValue, basis: DateBasis, *, month: bool) -> DateValue:
 def _talks_gap(before: int) -> int:
     """How many tokens may stand between a noun with ``before`` tokens of its sentence before it and its date."""
     return _TALKS_GAP if before < _OPENING else _CLOSE_GAP
-
-
-def _day_of_year(day: EDTF) -> int:
-    """Of a day with or without its year, roughly: as in a year that is no leap year."""
-    month, number = map(int, day.text[5:].split("-"))
-    return dt.date(2001, month, min(number, 28 if month == 2 else number)).timetuple().tm_yday
 
 
 def _short(edtf: EDTF) -> bool:

@@ -18,6 +18,12 @@ from dipcli.extract.triggers import Trigger, triggers
 _TOWN_WORDS = 3
 _AT = frozenset({"tại", "ở", "trong"})
 _TO = frozenset({"đến", "tới"})
+_GENERIC_PAIRS = frozenset(
+    {"thủ đô", "thủ phủ", "thành phố", "thị trấn", "thị xã", "đặc khu", "bán đảo", "hành chính", "tỉnh lỵ"}
+)
+_GENERIC = frozenset({"tp", "tỉnh", "bang", "đảo", "phường", "xã", "quận", "huyện"})
+_KIND_WORDS = 3
+"""Most words that say what a town is known for: "thành phố cảng", "TP nghỉ mát"."""
 _SEATS = (
     "hội nghị",
     "diễn đàn",
@@ -206,13 +212,19 @@ def _having_come(reading: Reading, i: int) -> bool:
 def _past_generic(reading: Reading, i: int) -> int:
     while not reading.at(i, "city"):
         pair = f"{reading.word(i)} {reading.word(i + 1)}".lower()
-        if pair in {"thủ đô", "thủ phủ", "thành phố", "thị trấn", "bán đảo", "hành chính", "tỉnh lỵ"}:
-            i += 2
-        elif reading.low(i) in {"tp", "tỉnh", "bang", "đảo"}:
-            i += 1 + (reading.word(i + 1) == ".")
+        if pair in _GENERIC_PAIRS:
+            i = _past_kind(reading, i + 2)
+        elif reading.low(i) in _GENERIC:
+            i = _past_kind(reading, i + 1 + (reading.word(i + 1) == "."))
         else:
             break
     return i
+
+
+def _past_kind(reading: Reading, i: int) -> int:
+    """Behind what a town is known for, where its name follows: "thành phố nghỉ dưỡng Sochi"."""
+    behind = next((j for j in range(i, i + _KIND_WORDS + 1) if reading.tokens[j].capital), i)
+    return behind if reading.at(behind, "city") else i
 
 
 def _place_at(reading: Reading, i: int, last: int) -> Place | None:
@@ -252,7 +264,8 @@ def _venue(reading: Reading, venue: Found, last: int) -> Place | None:
 
 def _extended(reading: Reading, head: Found, last: int) -> Place | None:
     """A head with the capital words, bodies and countries that follow it: "trụ sở Bộ Ngoại giao Tây Ban Nha"."""
-    i, country = head.last, head.entry.row.get("country") or None
+    country = head.entry.row.get("country") or None
+    i = head.last + (reading.low(head.last) == "của" and reading.at(head.last + 1, "body") is not None)
     while i < last:
         known = reading.at(i, "country", "body", "venue", "city", "portfolio")
         if known and (known.entry.kind in {"country", "body"} or reading.tokens[i].capital):
@@ -285,7 +298,7 @@ def _country_near(reading: Reading, i: int, last: int) -> str | None:
         found = reading.at(j, "city", "country")
         if found and not (found.entry.weak and _runs_on(reading, found.last)):
             return found.entry.row.get("country") or found.entry.row.get("code")
-        if reading.word(j) in {";", "."}:
+        if reading.word(j) in {";", "."} or reading.at(j, "title", "honorific"):
             return None
     return None
 
@@ -311,7 +324,8 @@ def _for_meeting(reading: Reading, clause: Clause, place: Place, anchor: int) ->
     if place.first > anchor and (";" in before or (place.rank and spoken_of(reading, anchor, place))):
         return False
     phrase = _PARTS.split(before)[-1]
-    other = any(words in phrase for words in _ELSEWHERE) and "lễ đón" not in phrase
+    guest = venue is not None and "đang thăm" in phrase
+    other = any(words in phrase for words in _ELSEWHERE) and "lễ đón" not in phrase and not guest
     elsewhere = other or _byline(reading, place)
     if elsewhere and (place.rank or place.first > anchor):
         return False

@@ -255,6 +255,12 @@ SPEAKS_FOR = [
         "Phó Chủ tịch Ngân hàng Thế giới Ana Ribeiro nói.",
         {"Ana Ribeiro": "WB"},
     ),
+    # a chamber of commerce for its country, the branch of a foreign company for none at home
+    ("Chủ tịch EuroCham Việt Nam Jan Peeters nói.", {"Jan Peeters": "EU"}),
+    ("Ông Jan Peeters, Chủ tịch Ericsson Việt Nam, nói.", {"Jan Peeters": "SE"}),
+    ("Ông Jan Peeters, Tổng Giám đốc Nexara Việt Nam, nói.", {"Jan Peeters": None}),
+    # "người tương nhiệm" is a counterpart
+    ("Bộ trưởng Lê Thu Hà gặp người tương nhiệm Na Uy Kari Solberg.", {"Lê Thu Hà": "VN", "Kari Solberg": "NO"}),
     # an honorary consul is at home where he is posted
     ("Tổng Lãnh sự danh dự Việt Nam tại khu vực Busan Park Min-ho nói.", {"Park Min-ho": "KR"}),
     ("Lãnh sự danh dự của Việt Nam tại Na Uy Kari Solberg nói.", {"Kari Solberg": "NO"}),

@@ -483,6 +483,23 @@ CREDENTIALS = [
         PRESENTED + "Sau lễ trình, Chủ tịch nước tiếp các Đại sứ.",
         ["held credentials: Anna Keller/DE + Igor Belov/RU + Vũ Đình Lâm/VN"],
     ),
+    # received by a head of state from each, or as guests who have come to present them
+    (
+        "Chủ tịch nước Vũ Đình Lâm đã lần lượt nhận Quốc thư của Đại sứ Nga Igor Belov, Đại sứ Đức Anna Keller.",
+        ["held credentials: Igor Belov/RU + Vũ Đình Lâm/VN", "held credentials: Anna Keller/DE + Vũ Đình Lâm/VN"],
+    ),
+    (
+        "Chủ tịch nước Vũ Đình Lâm đã tiếp nhận Quốc thư do Đại sứ Nga Igor Belov và Đại sứ Đức Anna Keller trình.",
+        ["held credentials: Igor Belov/RU + Vũ Đình Lâm/VN", "held credentials: Anna Keller/DE + Vũ Đình Lâm/VN"],
+    ),
+    (
+        "Chủ tịch nước Vũ Đình Lâm đã tiếp Đại sứ Nga Igor Belov và Đại sứ Đức Anna Keller đến trình Quốc thư.",
+        ["held credentials: Igor Belov/RU + Vũ Đình Lâm/VN", "held credentials: Anna Keller/DE + Vũ Đình Lâm/VN"],
+    ),
+    (
+        "Chủ tịch nước Vũ Đình Lâm đã nhận Quốc thư bổ nhiệm của Đại sứ Hà Lan J.van Đơ Bec.",
+        ["held credentials: J.van Đơ Bec/NL + Vũ Đình Lâm/VN"],
+    ),
 ]
 
 GLUED = [
@@ -580,6 +597,26 @@ PAST_BY_DAYS = [
             "Tổng thống Mỹ John Miller (phải) gặp Tổng thống Nga Oleg Volkov tại Oslo ngày 12/3. Ảnh: TTXVN"
         ),
         ["held meeting: John Miller/US + Mary Whitmore/GB", "held meeting: John Miller/US + Oleg Volkov/RU"],
+    ),
+    # another day before; but not another part of the same visit
+    (
+        f"Ngày 12/3, Nhà Trắng ra tuyên bố mới về khí đốt. Trước đó, ngày 11/3, {CALLED}.",
+        ["background call: John Miller/US + Oleg Volkov/RU"],
+    ),
+    (
+        f"Ngày 12/3, Nhà Trắng ra tuyên bố mới về khí đốt. Trước đó, ngày 12/3, {CALLED}.",
+        ["held call: John Miller/US + Oleg Volkov/RU"],
+    ),
+    (
+        f"Ngày 12/3, Nhà Trắng ra tuyên bố mới về khí đốt. Trước đó, chiều 11/3, {CALLED}.",
+        ["held call: John Miller/US + Oleg Volkov/RU"],
+    ),
+    (
+        (
+            "Tổng thống Nga Oleg Volkov thăm Mỹ từ ngày 10 đến 13/3. Ngày 12/3, ông gặp các nghị sĩ. Trước đó, ngày "
+            "11/3, Tổng thống Mỹ John Miller đã hội đàm với Tổng thống Nga Oleg Volkov."
+        ),
+        ["held talks: John Miller/US + Oleg Volkov/RU"],
     ),
     # some days before the one that the article opens with
     (

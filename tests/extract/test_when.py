@@ -294,6 +294,21 @@ def test_a_day_told_in_passing_dates_nothing_behind_it():
     assert {str(m.date) for m in meetings(text, published=None)} == {"XXXX-11-23"}
 
 
+def test_a_day_in_what_is_said_at_a_meeting_is_not_the_meeting_s():
+    text = (
+        f"Chiều 12/3, {BINH} gặp Ngoại trưởng Bỉ Lucas Peeters. Tiếp đó, tại cuộc gặp {KARI}, {BINH} đề nghị hai bên "
+        "thực hiện chương trình vừa được ký hồi tháng 2."
+    )
+    assert [str(m.date) for m in meetings(text)] == ["2025-03-12", "2025-03-12"]
+
+
+def test_a_day_well_before_the_article_is_recalled_unless_the_article_opens_with_it():
+    later = f"Xuất khẩu tăng. Giá cũng tăng. Nông dân vui. Trong cuộc hội đàm với {KARI} ngày 3/3, {BINH} nhất trí."
+    assert only(later, published="2025-03-14").status == "background"
+    assert only(later, published="2025-03-05").status == "held"
+    assert only(f"Ngày 3/3, {MET}. Hai bên vui mừng.", published="2025-03-14").status == "held"
+
+
 def test_the_same_day_goes_on_for_the_next_meeting():
     text = f"Ngày 12/3, {RECEIVED}. Cùng ngày, Bộ trưởng Lê Thu Hà gặp Ngoại trưởng Na Uy Ingrid Dahl."
     assert [str(m.date) for m in meetings(text)] == ["2025-03-12", "2025-03-12"]
