@@ -121,12 +121,14 @@ def _participant(
     first, last = name.name or (name.first, name.last)
     span = reading.span(first, last)
     offices = scene.people.offices(person)
-    title = ", ".join(title_of(reading, office) for office in offices) or _counterpart_title(scene, principals, person)
+    titles = [title_of(reading, office) for office in offices]
+    if not any(office.head.row["role"] == "office" for office in offices):
+        titles += filter(None, [_counterpart_title(scene, principals, person)])
     evidence = [Evidence("name", span, span.of(reading.text))]
     evidence += [Evidence("title", span, span.of(reading.text)) for span in _spans_of(reading, offices)]
     return Participant(
         reading.printed(first, last),
-        title,
+        ", ".join(titles) or None,
         scene.people.organization(person),
         person.affiliation,
         side,

@@ -209,10 +209,18 @@ def _goes_on_with_plan(reading: Reading, number: int, clause: Clause) -> bool:
 
 
 def _spoken_of(context: Context, clause: Clause, trigger: Trigger, people: Sequence[Person]) -> bool:
-    """Whether somebody who was not there only speaks of the meeting: "C chúc mừng kết quả cuộc gặp của A với B"."""
+    """Whether those who were not there only speak of the meeting: "C chúc mừng kết quả cuộc gặp của A với B".
+
+    "Hai bên" and the like are those of the meeting told last.
+    """
     said = _speaker(context, clause, trigger)
     speaker = context.people.of(said) if said else None
-    return speaker is not None and speaker not in people and not is_spokesperson(speaker)
+    if speaker:
+        return speaker not in people and not is_spokesperson(speaker)
+    both = context.reading.low(clause.first) == "hai"
+    spoken = any(True for _ in context.reading.within(clause.first, trigger.start, "reporting"))
+    met = {person for side in context.pair or () for person in side}
+    return both and spoken and bool(met) and met.isdisjoint(people)
 
 
 def _told_by(context: Context, clause: Clause, trigger: Trigger) -> Person | None:
@@ -308,8 +316,9 @@ def _together(people: People, trigger: Trigger, right: Sequence[Person]) -> bool
             return trigger.subject != "host"
         case "audience" | "reception":
             return len(right) == _BOTH and _chambers(people, right)
-    one_country = len({p.affiliation for p in right}) == 1
-    return (trigger.nominal and (one_country or trigger.form == "talks")) or (trigger.form == "call" and one_country)
+    countries = len({p.affiliation for p in right})
+    of_two = trigger.form == "talks" and (trigger.nominal or countries == len(right) == _BOTH)
+    return of_two or (countries == 1 and (trigger.nominal or trigger.form == "call"))
 
 
 def _colleagues(people: People, them: Sequence[Person]) -> bool:

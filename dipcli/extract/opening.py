@@ -54,15 +54,20 @@ class Opening:
         )
 
     @cached_property
-    def _day(self) -> EDTF | None:
-        """The day that the article calls its own ("Hôm nay, 7/2"), else the first that the lede tells of."""
+    def own_day(self) -> EDTF | None:
+        """The day that the article calls its own: "Hôm nay, 7/2"."""
         days = (
             value.edtf
             for dated in self._sentences
             for mention in dated.mentions
             if mention.kind == "day" and self._calls_today(mention) and (value := self._resolve(mention))
         )
-        return next(days, None) or self._of_lede()
+        return next(days, None)
+
+    @cached_property
+    def _day(self) -> EDTF | None:
+        """The day that the article calls its own, else the first that the lede tells of."""
+        return self.own_day or self._of_lede()
 
     def _calls_today(self, mention: DateMention) -> bool:
         return _TODAY.search(mention.span.of(self._reading.text).lower()) is not None

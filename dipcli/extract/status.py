@@ -79,6 +79,7 @@ def _remembered(reading: Reading, clause: Clause, trigger: Trigger, end: int) ->
     counted = reading.word(start - 1).isdigit() or reading.word(start).isdigit()
     if (
         counted
+        or reading.lows(start - 3, start) in _REACHED_AT
         or _days_later(reading, start - 1)
         or _is_long_ago(reading, trigger.last)
         or _of_its_result(reading, clause.first, trigger, end)
@@ -261,6 +262,8 @@ _NOT = frozenset({"không", "chưa", "chẳng"})
 _BREAKS_NEGATION = frozenset({",", ";", "và", "đã", "vừa", "nhưng", "mà", "để"})
 """Words behind which stands what the meeting is to do: "cuộc gặp với B để hoãn giải đấu"."""
 _ADVERBIAL = frozenset({"sau", "trong", "tại"})
+_REACHED_AT = (["đạt", "được", "trong"], ["đạt", "được", "tại"])
+"""What was agreed on at a meeting that is over: "nhận thức chung đạt được trong cuộc hội đàm giữa A và B"."""
 _ROLES: dict[str, Status] = {
     "cancellation": "cancelled",
     "negation": "denied",

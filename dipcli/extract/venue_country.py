@@ -36,17 +36,19 @@ def country_of(
         return place.country
     speaking = {person.affiliation for person in event.people if person.affiliation}
     country, sidelines = _told(reading, clauses, event, speaking)
-    if country or sidelines:
+    if sidelines:
         return country
-    return (
-        _posting(event)
+    likely = (
+        country
+        or _posting(event)
         or _inviting(reading, event)
         or _welcoming(reading, clauses, event, people)
         or _spoken(reading, clauses, speaking)
         or _visit(reading, speaking)
         or _by_clock(reading, event, speaking)
-        or _at_home(reading, place, speaking)
     )
+    # a country of neither side is less likely to be that of a building than home is
+    return likely if likely in speaking else _at_home(reading, place, speaking) or likely
 
 
 def _told(

@@ -192,13 +192,16 @@ class Calendar:
         return replace(value, edtf=edtf, basis="relative", part_of_day=None) if value and edtf else value
 
     def _resolve(self, mention: DateMention, sentence: int, tense: Tense) -> DateValue | None:
-        return resolve(
+        value = resolve(
             mention,
             self._reference,
             year=None if self._published else self._years.of(mention),
             tense=tense,
             anchor=self._anchor(sentence, mention),
         )
+        own = self.opening.own_day if mention.kind == "relative" and not value else None
+        day = days_from(own, mention.offset) if own else None
+        return DateValue(day, "relative", mention.span, mention.part_of_day) if day else value
 
     def _anchor(self, sentence: int, mention: DateMention) -> EDTF | None:
         """The day told last before ``mention``, of what happened rather than in passing."""
@@ -260,8 +263,10 @@ class Calendar:
         for number in range(event.sentence - 1, max(-1, event.sentence - 1 - reach), -1):
             if tells_other_times(self._reading, number):
                 continue
-            for mention in reversed(carrying(self._reading, self.sentences[number])):
-                if value := self._of_news(mention):
+            again = [m for m in self.sentences[number].mentions if m.kind == "same_day" and not m.offset]
+            days = (self._of_news(m) for m in reversed(carrying(self._reading, self.sentences[number])))
+            for value in (*days, *(self._resolve(m, number, "past") for m in reversed(again))):
+                if value:
                     return _borrowed(value, "carried", month=self._other_day(number, event))
         return None
 

@@ -158,7 +158,15 @@ def _talks(reading: Reading, clause: Clause, event: Event, people: People) -> li
         or _in_building(reading, clause, trigger, event, people)
         or _of_group(reading, clause, trigger, event, people)
     )
-    return [t for t in again if _met(reading, clause, t, people) <= set(event.people)]
+    return [
+        t for t in again if _met(reading, clause, t, people) | _acting(reading, clause, t, people) <= set(event.people)
+    ]
+
+
+def _acting(reading: Reading, clause: Clause, trigger: Trigger, people: People) -> set[Person]:
+    """Who does something behind a fronted phrase: C in "Trong cuộc gặp với B tại Oslo, C đề nghị"."""
+    behind = (m for m in clause.mentions if m.first > trigger.last and reading.word(m.first - 1) == ",")
+    return {person for mention in behind if (person := people.of(mention))}
 
 
 def _in_building(reading: Reading, clause: Clause, trigger: Trigger, event: Event, people: People) -> bool:

@@ -19,6 +19,17 @@ TITLES = [
     (f"Tổng Bí thư, Chủ tịch nước Vũ Đình Lâm tiếp {KARI}.", "Vũ Đình Lâm", "Tổng Bí thư, Chủ tịch nước"),
     # a counterpart has the other's office
     ("Bộ trưởng Lê Thu Hà điện đàm với người đồng cấp Na Uy Kari Solberg.", "Kari Solberg", "Bộ trưởng"),
+    (
+        "Bộ trưởng Quốc phòng Na Uy Kari Solberg gặp người tương nhiệm Việt Nam, Đại tướng Lê Thu Hà.",
+        "Lê Thu Hà",
+        "Đại tướng, Bộ trưởng Quốc phòng",
+    ),
+    # a couple is called after none of them
+    (
+        f"Thủ tướng Na Uy thăm Việt Nam. {BINH} gặp Thủ tướng Kari Solberg. Vợ chồng bà Kari Solberg vui mừng.",
+        "Kari Solberg",
+        "Thủ tướng",
+    ),
     # the fullest mention gives it
     (
         f"{BINH} tiếp ông Lucas Peeters. Ông Lucas Peeters, Bộ trưởng Tài chính Bỉ, cảm ơn.",

@@ -58,6 +58,15 @@ AT_ONCE = [
             "meeting: Eva Claes/BE + Lucas Peeters/BE + Trần Quốc Bình/VN",
         ],
     ),
+    # two of two countries in talks, unless one after the other
+    (
+        f"{BINH} hội đàm với {KARI} và Tổng thống Nga Oleg Volkov tại Oslo.",
+        ["talks: Kari Solberg/NO + Oleg Volkov/RU + Trần Quốc Bình/VN"],
+    ),
+    (
+        f"{BINH} lần lượt hội đàm với {KARI} và Tổng thống Nga Oleg Volkov.",
+        ["talks: Kari Solberg/NO + Trần Quốc Bình/VN", "talks: Oleg Volkov/RU + Trần Quốc Bình/VN"],
+    ),
 ]
 
 

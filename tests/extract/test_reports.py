@@ -64,6 +64,24 @@ MEMBERS = [
 ]
 
 RECOUNTED = [
+    # what two speak of whom others met, what was agreed on there
+    (
+        RECEIVED
+        + "Hai bên nhất trí rằng cuộc gặp giữa Thủ tướng Trần Quốc Bình và Thủ tướng Nga Igor Belov bên lề hội "
+        "nghị đã tạo động lực.",
+        [HELD, "background meeting: Igor Belov/RU + Trần Quốc Bình/VN"],
+    ),
+    (
+        RECEIVED + "Hai bên nhất trí rằng cuộc gặp giữa Tổng Bí thư Trần Văn Bình và Tổng thống Oleg Volkov rất tốt.",
+        [HELD],
+    ),
+    (
+        (
+            "Đại sứ Nga Igor Belov mong thực hiện nhận thức chung đạt được trong cuộc hội đàm giữa Thủ tướng Trần Quốc "
+            "Bình và Tổng thống Nga Oleg Volkov."
+        ),
+        ["background talks: Oleg Volkov/RU + Trần Quốc Bình/VN"],
+    ),
     # what somebody tells a third person of another meeting
     (
         RECEIVED + "Ông Volkov cảm ơn và cho biết vừa có cuộc hội đàm rất cởi mở với Chủ tịch nước Vũ Đình Lâm.",

@@ -181,6 +181,9 @@ DATELINES = [
     ("Thứ hai, ngày 10/06/2024 19:27 GMT+7", None, None, "2024-06-10"),
     ("19:27, 10/06/2024", None, "2026-01-01", "2024-06-10"),
     ("10/06/2024 | 19:27", "2024-06-11", None, "2024-06-11"),
+    ("Trời đẹp\n10/06/2024", None, None, "2024-06-10"),
+    ("2024-06-10", None, None, "2024-06-10"),
+    ("Đăng ngày: 10/06/2024", None, None, "2024-06-10"),
     ("Ngày 10/06/2024, trời đẹp", None, None, None),
     ("Vào lúc 19:27 ngày 10/6/2024, xe lăn bánh", None, None, None),
 ]
@@ -292,6 +295,29 @@ def test_a_day_told_in_passing_dates_nothing_behind_it():
         "ngày 20/4. Hai bên vui vẻ. Cùng ngày, Thủ tướng cũng tiếp Bộ trưởng Tài chính Nhật Bản Haruki Sato."
     )
     assert {str(m.date) for m in meetings(text, published=None)} == {"XXXX-11-23"}
+
+
+def test_today_is_the_day_that_the_article_calls_so():
+    assert str(only(f"Hôm nay (3/9), trời đẹp. Sáng nay, {MET}.", published=None).date) == "XXXX-09-03"
+    assert str(only(f"Hôm nay, 3/9, trời đẹp. Hôm qua, {MET}.", published=None).date) == "XXXX-09-02"
+    assert only(f"Ngày 3/9, trời đẹp. Sáng nay, {MET}.", published=None).date is None
+
+
+def test_today_in_a_quotation_is_none_of_the_article_s():
+    text = (
+        f'Hôm qua, {BINH} gặp Ngoại trưởng Bỉ Lucas Peeters. "Điều ta thấy hôm nay là tiến bộ", ông nói. Cùng ngày, '
+        f"{BINH} cũng gặp {KARI}."
+    )
+    assert [str(m.date) for m in meetings(text, published="2025-03-13")] == ["2025-03-12", "2025-03-12"]
+
+
+def test_the_same_day_is_carried_on():
+    text = (
+        f"Từ ngày 10 đến 13/3, {KARI} thăm Việt Nam. Ngày 12/3, bà hội đàm với {BINH}. Bà rất vui. Hai bên trao đổi. "
+        f"Chiều cùng ngày, Bộ trưởng Lê Thu Hà gặp {KARI}. Hai bên bàn về giáo dục. Sau đó, Chủ tịch Quốc hội Phạm Gia "
+        f"Khang cũng gặp {KARI}."
+    )
+    assert [str(m.date) for m in meetings(text)] == ["2025-03-12"] * 3
 
 
 def test_a_day_in_what_is_said_at_a_meeting_is_not_the_meeting_s():

@@ -107,6 +107,11 @@ def test_each_meeting_has_its_own_place():
     assert [m.place for m in meetings(text)] == ["Phủ Chủ tịch", "trụ sở Bộ Quốc phòng"]
 
 
+def test_what_somebody_else_did_in_another_meeting_places_none():
+    first, _ = meetings(f"{MET}. Trong cuộc hội đàm với {BINH} tại Điện Kremlin, Tổng thống Nga Oleg Volkov nói vậy.")
+    assert first.place is None
+
+
 def test_another_meeting_of_the_same_form_lies_elsewhere():
     held, planned = meetings(f"{MET}. Ngày mai, Thủ tướng sẽ hội đàm với Tổng thống Nga Oleg Volkov tại Moskva.")
     assert (held.status, held.place) == ("held", None)
