@@ -8,6 +8,7 @@ from functools import cache
 
 from dipcli.extract.known import known_country
 from dipcli.extract.mentions import Mention
+from dipcli.extract.offices import HIGHEST
 from dipcli.extract.persons import Person, beside, words_of
 from dipcli.extract.reading import Reading
 from dipcli.extract.visits import visited
@@ -65,7 +66,11 @@ def fill_affiliations(reading: Reading, people: Sequence[Person]) -> None:
     for person in merchants if about in _CHINESE else ():
         person.affiliation, person.guessed = about, True
     for person in unknown:
-        beside_him = _of_spouse(reading, people, person) or _of_list(reading, people, person)
+        beside_him = (
+            _of_spouse(reading, people, person)
+            or _of_colleague(reading, people, person)
+            or _of_list(reading, people, person)
+        )
         person.affiliation = beside_him or _on_ground(reading, person) or about
         person.guessed = True
 
@@ -77,6 +82,18 @@ def _may_be_chinese(reading: Reading, person: Person) -> bool:
     business = any(office.head.row["channel"] == "company" for m in person.named() for office in m.offices)
     first, _ = person.named()[0].name or (0, 0)
     return business and any(f.entry.row["origin"] == "zh" for f in reading.all_at(first, "surname"))
+
+
+def _of_colleague(reading: Reading, people: Sequence[Person], person: Person) -> str | None:
+    """The country of the one with whom somebody meets a third: "Ngoại trưởng Mỹ A và tướng B gặp Thủ tướng Lào C"."""
+    own = person.mentions[0]
+    if any(office.head.form in HIGHEST for office in own.offices) or reading.low(own.first - 1) not in {"và", "cùng"}:
+        return None
+    last = reading.sentences[reading.sentence_of(own.first)][2]
+    near = [m for p in people for m in p.mentions if m.country and m.first < last]
+    country = next((m.country for m in near if m.last == own.first - 1), None)
+    third = any(m.first > own.last and m.country != country for m in near)
+    return country if third else None
 
 
 def _of_list(reading: Reading, people: Sequence[Person], person: Person) -> str | None:

@@ -71,7 +71,7 @@ def open_word(reading: Reading, walk: Walk, i: int, *, opened: bool) -> bool:
     """Whether token ``i`` belongs to the name of a body; ``opened``: a word of it stands before."""
     if i >= len(reading.tokens) or not (reading.tokens[i].word or reading.word(i) == "&"):
         return False
-    if reading.at(i, "country") and not reading.at(i, "body", "portfolio"):
+    if reading.at(i, "country", "international") and not reading.at(i, "body", "portfolio"):
         return False
     if reading.tokens[i].capital:
         if opened and reading.at(i, "title") and not reading.at(i, "body", "portfolio"):

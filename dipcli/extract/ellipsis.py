@@ -22,6 +22,8 @@ from dipcli.extract.triggers import Trigger
 
 _BOTH = 2
 _PAIRED = frozenset({"bên", "nhà", "vị", "lãnh", "thủ", "bộ", "ngoại", "chủ", "tổng", "nguyên", "người", "ông", "nước"})
+_TIMES = frozenset({"giờ", "tiếng", "phút"})
+"""What a meeting lasts: "hội đàm hơn ba giờ", not "gặp hơn ba nghìn người"."""
 _PEOPLE = frozenset(
     "các những một lãnh đại đoàn giới hơn nhiều cán bà cộng doanh báo cử công nhân người sinh gia thân chuyên quan "
     "đồng".split()
@@ -337,7 +339,8 @@ def has_object(reading: Reading, trigger: Trigger) -> bool:
     word, following = reading.low(trigger.last), reading.low(trigger.last + 1)
     if word in {"với", "giữa", "của"}:
         return following not in {"nhau", "sự", "hai"}
-    if word in _PEOPLE or reading.at(trigger.last, "title", "honorific", "body_head"):
+    lasting = not _TIMES.isdisjoint(reading.lows(trigger.last + 2, trigger.last + 4))
+    if (word in _PEOPLE and not lasting) or reading.at(trigger.last, "title", "honorific", "body_head"):
         return True
     first = reading.at(trigger.last, "country")
     if first and reading.word(first.last) in {"-", "–"} and reading.at(first.last + 1, "country"):

@@ -20,7 +20,7 @@ from dipcli.extract.people import People
 from dipcli.extract.persons import Person
 from dipcli.extract.reading import Reading
 from dipcli.extract.spoken import told_to
-from dipcli.extract.status import status_of
+from dipcli.extract.status import opens_days_before, status_of
 from dipcli.extract.subjects import How, Subject, who_welcomes
 from dipcli.extract.triggers import Trigger, triggers
 from dipcli.extract.words import word_around
@@ -158,7 +158,9 @@ def _events(
     if status == "held" and not left and not groups and _goes_on_with_plan(context.reading, number, clause):
         status = "planned"
     elif status == "held" and (
-        _with_the_dead(context, people) or (vague and _spoken_of(context, clause, trigger, people))
+        _with_the_dead(context, people)
+        or (vague and _spoken_of(context, clause, trigger, people))
+        or (opens_days_before(context.reading, clause) and not _goes_on_with_news(context, first))
     ):
         status = "background"
     told_by = _told_by(context, clause, trigger)
@@ -191,6 +193,11 @@ def _counted(reading: Reading, clause: Clause, left: Subject | None) -> bool:
     """Whether the sentence only says the how-manieth meeting it is or will be: "Đây là lần đầu tiên A gặp B"."""
     before = reading.lows(clause.first, left.first) if left else []
     return ("là", "lần") in pairwise(before) and "đã" not in before
+
+
+def _goes_on_with_news(context: Context, people: Sequence[Person]) -> bool:
+    """Whether one of these met somebody in what was told last."""
+    return any(person in side for side in context.pair or () for person in people)
 
 
 def _with_the_dead(context: Context, people: Sequence[Person]) -> bool:

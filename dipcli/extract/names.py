@@ -81,11 +81,21 @@ def _end_at(reading: Reading, i: int, *, announced: bool) -> int | None:
     if _other_phrase(reading, i, announced=announced):
         return None
     last = _foreign_end(reading, i)
-    if _abbreviation(reading, i) and (last == i + 1 or not _abbreviation(reading, i + 1)):
+    short = _abbreviation(reading, i) and (last == i + 1 or not _abbreviation(reading, i + 1))
+    if short or (not announced and foreign_building(reading, i)):
         return None
     if announced or _looks_foreign(reading, i, last):
         return last
     return None
+
+
+def foreign_building(reading: Reading, i: int) -> int | None:
+    """The token behind the foreign name of a building that begins at ``i``: "Blair House"; None where none does."""
+    if not _capital_word(reading, i):
+        return None
+    last = _foreign_end(reading, i)
+    word = reading.at(last - 1, "building")
+    return last if word and last - 1 > i and reading.tokens[last - 1].capital else None
 
 
 def _other_phrase(reading: Reading, i: int, *, announced: bool) -> bool:

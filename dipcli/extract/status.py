@@ -125,7 +125,8 @@ def _roles_around(reading: Reading, clause: Clause, trigger: Trigger, subject: S
     opening = range(clause.first, min(clause.first + _OPENING, first - 1))
     earlier = any(_is_long_ago(reading, i) for i in (*opening, first - 2, subject.behind))
     earlier = earlier or _days_later(reading, first - 2)
-    if earlier or (trigger.nominal and reading.low(first - 1) == "nơi"):
+    latest = reading.lows(trigger.last, trigger.last + 2) == ["gần", "nhất"]
+    if earlier or latest or (trigger.nominal and reading.low(first - 1) == "nơi"):
         before.add("past")
     if reading.lows(clause.first, clause.first + 3) == ["đây", "sẽ", "là"]:
         before.add("future")
@@ -164,6 +165,14 @@ def _of_late(reading: Reading, clause: Clause) -> bool:
     """Whether a sentence behind the first goes back to what was: "Mới đây, A đã gặp B", "Cuối tuần qua, A gặp B"."""
     opening = " ".join(reading.lows(clause.first, min(clause.first + _OPENING + 1, clause.last)))
     return opening.startswith(_LATELY) and reading.sentence_of(clause.first) > 0
+
+
+def opens_days_before(reading: Reading, clause: Clause) -> bool:
+    """Whether a sentence opens with days before what is told: "Trước đó hai ngày, A đã gặp B"."""
+    words = reading.lows(clause.first, min(clause.first + _OPENING + 1, clause.last))
+    if words[:2] != ["trước", "đó"] or len(words) <= _OPENING:
+        return False
+    return (words[2] in _NUMBERS or words[2].isdigit()) and words[3] in {"ngày", "hôm", "tuần", "tháng"}
 
 
 def _announced(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> bool:

@@ -69,8 +69,13 @@ def who_welcomes(reading: Reading, clause: Clause, guest: Mention) -> Mention | 
 
 
 def _beside(reading: Reading, mention: Mention) -> bool:
-    """Whether the words before a mention name its leader or whom it joins: "A dẫn đầu đoàn", "A cùng 16 Đại sứ"."""
+    """Whether the words before a mention name its leader or whom it joins: "A dẫn đầu đoàn", "A cùng 16 Đại sứ".
+
+    Nor is it a subject that only says what somebody is: "A trở thành nhà lãnh đạo đầu tiên tới thăm và hội đàm".
+    """
     before = reading.lows(max(0, mention.first - 5), mention.first)
+    if before[-2:] == ["trở", "thành"]:
+        return True
     members = ("thành", "viên") in pairwise(before) and "cùng" in before
     if mention.delegation and ("đầu" in before[-2:] or members):
         return True

@@ -9,8 +9,10 @@ from dipcli.extract.reading import Found, Reading
 _VISIT_REACH = 10
 """Most tokens between "thăm" and the country visited ("thăm hữu nghị chính thức và làm việc tại Lào")."""
 _INVITATION_REACH = 12
-_ARRIVING = frozenset({"thăm", "rời", "đến", "tới", "sang"})
-_MOVING = frozenset("đã vừa đang bay đặt đường trở lại chuyến công tác đoàn ông bà viên cùng sẽ chân".split())
+_OVER_REACH = 16
+"""Most tokens between "thăm" and the words for when that was, the visitor's name among them."""
+_ARRIVING = frozenset({"thăm", "rời", "đến", "tới", "sang", "lại"})
+_MOVING = frozenset("đã vừa đang bay đặt đường trở lại chuyến công tác đoàn ông bà viên cùng sẽ chân ngờ".split())
 _INVITING = frozenset({"mời", "sớm", "sẽ", "lại", "từng", "chuẩn"})
 _GLAD = frozenset({"mừng", "vinh", "hân"})
 """Words of those who are back already: "vui mừng được trở lại thăm Việt Nam"."""
@@ -24,10 +26,13 @@ _ABROAD = frozenset({"quán", "người", "đoàn"})
 
 
 def visited(reading: Reading, first: int, last: int) -> list[str]:
-    """The countries that the tokens ``[first, last)`` say are visited now, in order; invitations do not count."""
+    """The countries that the tokens ``[first, last)`` say are visited now, in order.
+
+    Invitations do not count, nor visits that are over ("chuyến thăm Na Uy của A vừa qua").
+    """
     found: list[str] = []
     for i, word in enumerate(reading.lows(first, last), first):
-        if word in _ARRIVING and _arrives(reading, i) and not _invited(reading, i, first):
+        if word in _ARRIVING and _arrives(reading, i) and not (_invited(reading, i, first) or _over(reading, i)):
             found += _destinations(reading, i + 1, last)
     return found
 
@@ -48,7 +53,20 @@ def _invited(reading: Reading, i: int, first: int) -> bool:
     if any(before[j : j + len(words)] == words for words in _PLANNING for j in range(len(before))):
         return True
     inviting = _INVITING if _GLAD.isdisjoint(before) else _INVITING - {"lại"}
-    return any(word in inviting and (j == 0 or before[j - 1] not in {"lời", "nhận"}) for j, word in enumerate(before))
+    return before[-1:] == ["sớm"] or any(
+        word in inviting and (j == 0 or before[j - 1] not in {"lời", "nhận"}) for j, word in enumerate(before)
+    )
+
+
+def _over(reading: Reading, i: int) -> bool:
+    """Whether the words behind a visit's verb say when it was: "hồi tháng Sáu", "tháng 10 vừa qua"."""
+    _, _, last = reading.sentences[reading.sentence_of(i)]
+    for j in range(i, min(i + _OVER_REACH, last)):
+        if reading.word(j) in {";", ","}:
+            return False
+        if reading.low(j) == "hồi" or reading.lows(j, j + 2) == ["vừa", "qua"]:
+            return True
+    return False
 
 
 def _destinations(reading: Reading, i: int, last: int) -> Iterator[str]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from dipcli.extract.clauses import Clause
 from dipcli.extract.consolidate import Told
 from dipcli.extract.events import Event
+from dipcli.extract.names import foreign_building
 from dipcli.extract.objects import met
 from dipcli.extract.people import People
 from dipcli.extract.persons import Person
@@ -52,8 +53,8 @@ _ELSEWHERE = (
     "bổ nhiệm",
 )
 _FUNCTION = frozenset(
-    "ở của và sau trước tại trong nhân chiều sáng tối trưa đã đang là với do để khi theo cùng bên từ đến thuộc nơi "
-    "vào".split()
+    "ở của và sau trước tại trong nhân ngày hôm đêm rạng lúc hồi vừa chiều sáng tối trưa đã đang là với do để khi theo "
+    "cùng bên từ đến thuộc nơi vào".split()
 )
 _REACH = 4
 _PARTS = re.compile(r" [,;] (?!\d+ )")
@@ -248,7 +249,8 @@ def _place_at(reading: Reading, i: int, last: int) -> Place | None:
     body = reading.at(i, "body")
     if body and reading.tokens[i].capital:
         return _extended(reading, body, last)
-    return None
+    building = foreign_building(reading, i)
+    return Place(i, building, _country_near(reading, building, last), 0) if building else None
 
 
 def _unknown_town(reading: Reading, i: int, last: int) -> Place | None:

@@ -41,6 +41,11 @@ _SOURCES = (
 )
 
 
+_SHORT_FORMS = (("Trung ương", "T.Ư"), ("Trung ương", "TƯ"), ("Trung ương", "TW"))
+_SPELLINGS = frozenset({"press", "english", "transliteration"})
+"""Kinds of names that are a state's own, spelled another way."""
+
+
 @cache
 def lexicon() -> Lexicon:
     """The automaton over every table that extraction looks up in text; built once a process."""
@@ -58,7 +63,29 @@ def _entries(table: Callable[[str], list[dict[str, str]]]) -> Iterator[Entry]:
         for row in table(source.table):
             phrase = row[source.column]
             if phrase and not (source.table == "countries" and phrase in weak):
-                yield Entry(source.kind or row["role"], phrase, row, source.any_case)
+                kind = source.kind or row["role"]
+                yield from (Entry(kind, one, row, source.any_case) for one in (phrase, *_shortened(source, phrase)))
+    yield from (Entry("country", name, row, any_case=False) for name, row in _in_full(table))
     for row in table("people"):
         spelled = [row["name"], *row["aliases"].split(";")]
         yield from (Entry("person", name, row, any_case=False) for name in spelled if " " in name)
+
+
+def _shortened(source: _Source, phrase: str) -> Iterator[str]:
+    """The same office or body as newspapers shorten a word of it: "Ủy viên T.Ư Đảng"."""
+    if source.kind in {"title", "body"}:
+        for word, short in _SHORT_FORMS:
+            if word in phrase:
+                yield phrase.replace(word, short)
+
+
+def _in_full(table: Callable[[str], list[dict[str, str]]]) -> Iterator[tuple[str, dict[str, str]]]:
+    """What a state calls itself before each other spelling of its name: "Vương quốc Maroc", so "Vương quốc Morocco"."""
+    states = {
+        row["code"]: row["official_vi"].removesuffix(row["name_vi"])
+        for row in table("countries")
+        if row["official_vi"].endswith(f" {row['name_vi']}")
+    }
+    for row in table("country_names"):
+        if row["kind"] in _SPELLINGS and row["weak"] == "no" and row["code"] in states:
+            yield states[row["code"]] + row["name"], row

@@ -14,6 +14,8 @@ NAMES = [
     ("Bộ trưởng Lý Vĩ Minh nhấn mạnh.", ["Lý Vĩ Minh"]),
     ("Chủ tịch nước Hoàng Bảo Ngọc tiếp khách.", ["Hoàng Bảo Ngọc"]),
     # other spellings, announced by an office or an honorific
+    ("Tổng thống A-lếch Van đơ Béc nói.", ["A-lếch Van đơ Béc"]),
+    ("Đại sứ J.van Đơ Bec nói.", ["J.van Đơ Bec"]),
     ("Đại sứ Kari Solberg nói.", ["Kari Solberg"]),
     ("Ngoại trưởng Kim Min-jae nói.", ["Kim Min-jae"]),
     ("Thủ tướng Hun Dara nói.", ["Hun Dara"]),
@@ -42,6 +44,7 @@ NAMES = [
 ]
 
 NO_NAMES = [
+    "Tại Solberg House - tư dinh của đại sứ, trời đẹp.",
     "Bộ Ngoại giao Việt Nam ra thông cáo.",
     "Đại học Quốc gia Hà Nội trao bằng.",
     "Hội Hữu nghị Việt Nam - Na Uy họp mặt.",

@@ -122,6 +122,26 @@ RECOUNTED = [
 ]
 
 EARLIER = [
+    # the last of several
+    (
+        "Tổng thống Mỹ John Miller và Tổng thống Nga Oleg Volkov điện đàm gần nhất vào tháng 7.",
+        ["background call: John Miller/US + Oleg Volkov/RU"],
+    ),
+    # days before what is told, of others than those told of
+    (
+        (
+            "Thủ tướng Trần Quốc Bình gặp Thủ tướng Na Uy Kari Solberg. Trước đó một ngày, Tổng thống Mỹ John Miller "
+            "đã điện đàm với Tổng thống Nga Oleg Volkov."
+        ),
+        ["held meeting: Kari Solberg/NO + Trần Quốc Bình/VN", "background call: John Miller/US + Oleg Volkov/RU"],
+    ),
+    (
+        (
+            "Thủ tướng Trần Quốc Bình gặp Thủ tướng Na Uy Kari Solberg. Trước đó một ngày, Thủ tướng Trần Quốc Bình đã "
+            "tiếp Tổng thống Nga Oleg Volkov."
+        ),
+        ["held meeting: Kari Solberg/NO + Trần Quốc Bình/VN", "held reception: Oleg Volkov/RU + Trần Quốc Bình/VN"],
+    ),
     # what was lately, though it is named again
     (
         (
@@ -197,6 +217,14 @@ EARLIER = [
 ]
 
 NOT_YET = [
+    (
+        "Theo lịch, Tổng thống Mỹ John Miller hội đàm với Tổng thống Nga Oleg Volkov tại Oslo ngày 26/10.",
+        ["planned talks: John Miller/US + Oleg Volkov/RU"],
+    ),
+    (
+        "Nhà Trắng đang thu xếp một cuộc điện đàm giữa Tổng thống Mỹ John Miller và Tổng thống Nga Oleg Volkov.",
+        ["planned call: John Miller/US + Oleg Volkov/RU"],
+    ),
     # what may be, and what names it again without saying that it took place
     (
         (
@@ -324,6 +352,55 @@ LEFT_OUT = [
 ]
 
 PHRASES = [
+    # how long it took is nobody they met
+    (
+        "Tổng thống Mỹ John Miller và Tổng thống Nga Oleg Volkov hôm 14/11 hội đàm hơn ba giờ tại Oslo.",
+        ["held talks: John Miller/US + Oleg Volkov/RU"],
+    ),
+    # what somebody became is no subject of its own; a round of a dialogue
+    (
+        (
+            "Tổng thống Mỹ John Miller đã trở thành nhà lãnh đạo nước ngoài đầu tiên tới Nhật Bản và hội đàm với "
+            "Thủ tướng Nhật Bản Haruki Sato."
+        ),
+        ["held talks: Haruki Sato/JP + John Miller/US"],
+    ),
+    (
+        (
+            "Cố vấn An ninh quốc gia Mỹ John Miller và Ngoại trưởng Nga Oleg Volkov tiến hành vòng đối thoại chiến "
+            "lược mới."
+        ),
+        ["held consultation: John Miller/US + Oleg Volkov/RU"],
+    ),
+    # one whose country only his colleague tells
+    (
+        (
+            "Ngoại trưởng Mỹ John Miller và Chủ tịch Hội đồng Tham mưu trưởng liên quân Peter Hall gặp Tổng thống Nga "
+            "Oleg Volkov."
+        ),
+        ["held meeting: John Miller/US + Oleg Volkov/RU + Peter Hall/US"],
+    ),
+    # the body behind what an office is in charge of
+    (
+        (
+            "Cuộc hội đàm giữa Cao ủy phụ trách chính sách đối ngoại EU Jan Peeters và Tổng thống Nga Oleg Volkov "
+            "kết thúc."
+        ),
+        ["held talks: Jan Peeters/EU + Oleg Volkov/RU"],
+    ),
+    # the state's own name with another spelling of it
+    (
+        "Chủ tịch Quốc hội Lê Thu Hà tiếp Đại sứ Vương quốc Morocco tại Việt Nam Karim Alaoui.",
+        ["held reception: Karim Alaoui/MA + Lê Thu Hà/VN"],
+    ),
+    # a word of a title shortened
+    (
+        (
+            "Anh Trần Quốc Bình, Ủy viên dự khuyết T.Ư Đảng, Bí thư thứ nhất T.Ư Đoàn tiếp chị Khamla Vongsa, Bí thư "
+            "T.Ư Đoàn Thanh niên Nhân dân Cách mạng Lào."
+        ),
+        ["held reception: Khamla Vongsa/LA + Trần Quốc Bình/VN"],
+    ),
     (
         "Trao đổi với Tổng thống Pháp Lucas Moreau, Thủ tướng Trần Quốc Bình khen vai trò của Pháp.",
         ["held meeting: Lucas Moreau/FR + Trần Quốc Bình/VN"],
