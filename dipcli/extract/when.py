@@ -43,6 +43,8 @@ _CARRY = 3
 _CEREMONY_CARRY = 12
 """The same for what follows a welcoming ceremony, however much is told of it."""
 _OPENING = 9
+_NEXT = frozenset({"sau đó", "tiếp đó", "tiếp theo", "ngay sau"})
+"""What opens a sentence that goes on from the one before."""
 _TOLD = frozenset({"day", "relative", "weekday"})
 _VISIT_OPENINGS = (
     "chuyến thăm",
@@ -259,11 +261,12 @@ class Calendar:
 
     def _carried(self, event: Event) -> DateValue | None:
         ceremony = "lễ đón" in self._opening(event.sentence, _OPENING)
+        goes_on = self._opening(event.sentence, 2) in _NEXT
         reach = _CEREMONY_CARRY if ceremony else _CARRY
         for number in range(event.sentence - 1, max(-1, event.sentence - 1 - reach), -1):
             if tells_other_times(self._reading, number):
                 continue
-            again = [m for m in self.sentences[number].mentions if m.kind == "same_day" and not m.offset]
+            again = [m for m in self.sentences[number].mentions if m.kind == "same_day" and not m.offset and goes_on]
             days = (self._of_news(m) for m in reversed(carrying(self._reading, self.sentences[number])))
             for value in (*days, *(self._resolve(m, number, "past") for m in reversed(again))):
                 if value:
