@@ -67,7 +67,7 @@ _OLD = dt.timedelta(days=45)
 """A date further back than this before the article belongs to its history, not to its news."""
 _NEWS = dt.timedelta(days=15)
 """No meeting reported as news in the scored corpus lies more than six days before the article."""
-_NEWS_ASIDE = dt.timedelta(days=8)
+_NEWS_ASIDE = dt.timedelta(days=9)
 """The same for a day that the article does not open with."""
 _NEWS_OF_LEDE = dt.timedelta(days=3)
 """The same before the day that the lede tells of, which the news of an article seldom precedes by more than one."""
@@ -248,7 +248,8 @@ class Calendar:
         latest = value.edtf.latest
         late = self._now - latest if latest and self._published and self._now else _CLOCKS
         limit = _NEWS if self.opening.is_on(value.edtf) else _NEWS_ASIDE
-        return late > limit or self.opening.days_before(value.edtf) > _NEWS_OF_LEDE.days
+        early = self.opening.days_before(value.edtf) > _NEWS_OF_LEDE.days
+        return late > limit or (early and not any(_covers(days.edtf, value.edtf) for days in self.visits))
 
     def _in_passing(self, value: DateValue) -> bool:
         """Whether a day is too far from the one that the article opens with to date what stands behind it."""
@@ -352,6 +353,13 @@ def _borrowed(value: DateValue, basis: DateBasis, *, month: bool) -> DateValue:
 def _talks_gap(before: int) -> int:
     """How many tokens may stand between a noun with ``before`` tokens of its sentence before it and its date."""
     return _TALKS_GAP if before < _OPENING else _CLOSE_GAP
+
+
+def _covers(visit: EDTF, day: EDTF) -> bool:
+    """Whether a day, or days, of a known year lie in those of a visit."""
+    bounds = (visit.earliest, day.earliest, day.latest, visit.latest)
+    known = [bound for bound in bounds if bound]
+    return len(known) == len(bounds) and known == sorted(known)
 
 
 def _short(edtf: EDTF) -> bool:
