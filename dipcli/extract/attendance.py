@@ -19,6 +19,8 @@ _LEAD_REACH = 3
 """Most sentences from one that lists who attended to the meeting, where none is told before it."""
 _LEAD = 18
 """Most tokens between "tham dự" and the "có" that opens the list ("Tham dự hội đàm về phía Việt Nam có")."""
+_PARTY_LEAD = 5
+"""The same behind "phái đoàn" ("Phái đoàn Mỹ tham dự còn có")."""
 _OPENS = frozenset({"có", "gồm"})
 _OTHER_EVENTS = frozenset("nghị đàn họp tọa toạ triển khai ký kỷ tiệc chiêu bàn".split())
 """Syllables of what is attended and is no meeting: "hội nghị", "diễn đàn", "lễ ký", "tọa đàm", "tiệc"."""
@@ -64,7 +66,8 @@ def _opened(reading: Reading, clause: Clause, i: int, behind: int, *, goes_on: b
     if not begins or (reading.low(behind - 1) == "phía" and not goes_on):
         return None
     j = behind
-    while j < min(behind + _LEAD, clause.last):
+    reach = _PARTY_LEAD if reading.low(behind - 1) == "đoàn" else _LEAD
+    while j < min(behind + reach, clause.last):
         if reading.low(j) in _OPENS:
             return j + 1
         met = reading.at(j, "form")
@@ -82,7 +85,8 @@ def _breaks(reading: Reading, i: int) -> bool:
 def _about_meeting(reading: Reading, first: int, last: int) -> bool:
     """Whether a sentence up to its words of attendance tells of a meeting that took place."""
     ahead = any(reading.within(first, last, "future"))
-    return not ahead and any(t.nominal and t.start < t.first for t in triggers(reading, first, last))
+    told = (t.start < t.first if t.nominal else not t.weak for t in triggers(reading, first, last))
+    return not ahead and any(told)
 
 
 def _chain(reading: Reading, clause: Clause, i: int) -> Iterator[Mention]:

@@ -86,6 +86,6 @@ def _destination(reading: Reading, i: int, last: int) -> Found | None:
         ends = reading.word(j) in {";", "."} or (
             reading.word(j) == "," and reading.lows(j + 1, j + 3) != ["làm", "việc"]
         )
-        if ends or (reading.low(j) in {"của", "và"} and j == i):
+        if ends or reading.low(j) == "của" or (reading.low(j) == "và" and j == i):
             return None
     return None

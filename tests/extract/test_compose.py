@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.scene import only, participant, wrong
+from tests.extract.scene import meetings, only, participant, wrong
 
 BINH = "Thủ tướng Trần Quốc Bình"
 KARI = "Thủ tướng Na Uy Kari Solberg"
@@ -112,6 +112,15 @@ TITLES = [
 @pytest.mark.parametrize("text, name, title", TITLES)
 def test_title(text, name, title):
     assert participant(text, name).title == title
+
+
+def test_a_counterpart_is_that_of_the_one_named_before():
+    text = (
+        f"{BINH} tiếp ông Jan Peeters. Bộ trưởng Quốc phòng Lê Thu Hà hội đàm với người đồng cấp Bỉ Jan Peeters. "
+        "Chủ tịch nước Vũ Đình Lâm cũng tiếp ông Jan Peeters."
+    )
+    titles = {p.title for m in meetings(text) for p in m.participants if p.name == "Jan Peeters"}
+    assert titles == {"Bộ trưởng Quốc phòng"}
 
 
 NAMES = [

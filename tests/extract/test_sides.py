@@ -108,6 +108,7 @@ VISITS = [
     ("Bà mong sớm trở lại thăm Việt Nam.", []),
     ("Bà chuyển lời mời tới thăm Việt Nam của Chủ tịch nước.", []),
     ("Bà dự kiến thăm Việt Nam trong năm nay.", []),
+    ("Đây là chuyến thăm hai ngày của nhà ngoại giao Na Uy.", []),
     ("Bà nhận lời sớm thăm Việt Nam.", []),
     ("Hai bên thực hiện thỏa thuận trong chuyến thăm Na Uy của Thủ tướng tháng 10 vừa qua.", []),
     ("Tuyên bố được ký trong chuyến thăm Na Uy của Thủ tướng hồi tháng Sáu.", []),
