@@ -149,13 +149,14 @@ def _spans_of(reading: Reading, offices: Sequence[Office]) -> list[Span]:
 
 
 def _counterpart_title(scene: Scene, principals: Sequence[Person], person: Person) -> str | None:
-    """The office of the one named before, else the other side's, for one who is only called "người đồng cấp"."""
+    """The office of the other side, or of whoever is named before, for one who is only called "người đồng cấp"."""
     called = next((mention for mention in person.mentions if mention.counterpart), None)
     if called is None:
         return None
     first = scene.reading.sentences[scene.reading.sentence_of(called.first)][1]
     before = [(m.first, p) for p in scene.people.all for m in p.mentions if first <= m.first < called.first]
-    others = [p for _, p in sorted(before, key=lambda one: -one[0])] + list(principals)
+    beside = [p for _, p in sorted(before, key=lambda one: -one[0])]
+    others = [*(p for p in principals if p in beside), *beside, *principals]
     other = next((p for p in others if p.affiliation != person.affiliation), None)
     held = [o for o in scene.people.offices(other) if o.head.row["role"] == "office"] if other else []
     return title_of(scene.reading, held[-1]) if held else None

@@ -95,15 +95,23 @@ class People:
         best = max(held or person.named(), key=lambda m: (_holds_office(m), len(m.offices), -m.first))
         seen: dict[str, Office] = {}
         for office in best.offices:
-            seen.setdefault(self.reading.printed(office.first, office.head_last).lower(), self._in_full(office, person))
+            seen.setdefault(
+                self.reading.printed(office.first, office.head_last).lower(),
+                self._in_full(office, person, best.offices),
+            )
         return tuple(seen.values())
 
-    def _in_full(self, office: Office, person: Person) -> Office:
-        """The same office as it first stands with the name and its body, where ``office`` itself has none."""
+    def _in_full(self, office: Office, person: Person, beside: Sequence[Office]) -> Office:
+        """The same office as it first stands with the name and its body, where ``office`` itself has none.
+
+        One ``beside`` it may have the body for both: "Chủ tịch, Giám đốc điều hành Tập đoàn X".
+        """
         if not self._bare(office):
             return office
+        shared = {self.reading.printed(other.head_last, other.last) for other in beside}
         told = (other for m in person.named() for other in m.offices if other.head.form == office.head.form)
-        return next((other for other in told if not self._bare(other) and other.former == office.former), office)
+        full = next((other for other in told if not self._bare(other) and other.former == office.former), office)
+        return office if self.reading.printed(full.head_last, full.last) in shared else full
 
     def _bare(self, office: Office) -> bool:
         """Whether an office that lies in a body is printed without its name: "Bộ trưởng Lào", "Chủ tịch Viện".

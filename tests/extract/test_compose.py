@@ -68,6 +68,15 @@ TITLES = [
         "Kari Solberg",
         "Chủ tịch Viện Nghiên cứu Chính sách",
     ),
+    # unless the office beside it has the body for both
+    (
+        (
+            f"{BINH} tiếp ông Jan Peeters, Chủ tịch, Giám đốc điều hành Tập đoàn Umicore của Bỉ. Chủ tịch Tập "
+            "đoàn Umicore Jan Peeters cảm ơn."
+        ),
+        "Jan Peeters",
+        "Chủ tịch, Giám đốc điều hành Tập đoàn Umicore",
+    ),
     # a rank stands before the name, the offices behind it, and somebody else is named next
     (
         (
@@ -121,6 +130,12 @@ def test_a_counterpart_is_that_of_the_one_named_before():
     )
     titles = {p.title for m in meetings(text) for p in m.participants if p.name == "Jan Peeters"}
     assert titles == {"Bộ trưởng Quốc phòng"}
+
+
+def test_a_counterpart_in_a_list_is_that_of_the_one_who_meets():
+    text = "Tổng thống Mỹ John Miller đã gặp Chủ tịch Trung Quốc Hứa Gia Minh và người đồng cấp Nga Oleg Volkov."
+    titles = {p.title for m in meetings(text) for p in m.participants if p.name == "Oleg Volkov"}
+    assert titles == {"Tổng thống"}
 
 
 NAMES = [
