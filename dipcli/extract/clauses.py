@@ -55,8 +55,12 @@ def acts(reading: Reading, clause: Clause, mention: Mention) -> bool:
 
 
 def verb_behind(reading: Reading, mention: Mention) -> bool:
-    """Whether a named office-holder is followed by a small word that can only be a verb: "Thủ tướng A | họp báo"."""
-    if not (mention.offices and mention.name and mention.last < len(reading.tokens)):
+    """Whether somebody named with an office or "ông" is followed by a small word that can only be a verb.
+
+    "Thủ tướng A | họp báo", "ông A | đạt thỏa thuận".
+    """
+    called = mention.offices or mention.honorific
+    if not (called and mention.name and mention.last < len(reading.tokens)):
         return False
     behind = reading.tokens[mention.last]
     return behind.word and not behind.capital and behind.low not in _NO_VERBS | _PREPOSITIONS

@@ -26,6 +26,7 @@ _AGO = re.compile(r"cách đây (?:hơn |gần |khoảng |đúng )?[^\W_]+ (?:n�
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ONE_MORE = frozenset({"cùng ngày", "cùng buổi", "tiếp đó", "tiếp theo", "sau đó", "trước đó", "ngay sau"})
 _PRELIMINARY = frozenset({"đón", "riêng", "hẹp"})
+_REMOTE = frozenset({"call", "video"})
 _KIND_ORDER = {"body": 0, "caption": 1, "title": 2, "link": 3}
 
 
@@ -210,7 +211,11 @@ def _without_echoes(reading: Reading, groups: Sequence[list[Event]]) -> Iterable
 
 
 def _planned(event: Event, plans: Iterable[Event]) -> bool:
-    return any(_same_people(event, plan) for plan in plans)
+    """Whether one of ``plans`` is of the event's people; a call that a verb reports is none of a meeting to come."""
+    return any(
+        _same_people(event, plan) and (event.trigger.nominal or (event.form in _REMOTE) == (plan.form in _REMOTE))
+        for plan in plans
+    )
 
 
 def _done(reading: Reading, event: Event) -> bool:

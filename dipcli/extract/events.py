@@ -96,10 +96,12 @@ def _of_sentence(context: Context, number: int, sentence: Sentence, clause: Clau
         left = left_of(context, clause, trigger, groups, inherited, taken)
         if left and left.people:
             inherited = left
-            nameless = has_object(context.reading, trigger) and not any(map(context.persons, groups))
-            if nameless and (host := context.persons(left.people)):
+            host = context.persons(left.people)
+            others = {person for group in groups for person in context.persons(group)}.difference(host)
+            if host and not others and has_object(context.reading, trigger):
                 status = status_of(context.reading, clause, trigger, left, trigger.last)
                 context.groups.append(Group(number, trigger, host, status))
+                context.lead = host if status == "held" else context.lead
                 context.host = host if trigger.subject == "host" else context.host
         taken |= {m.first for group in groups for m in group}
         yield from _events(context, number, clause, trigger, left, groups)

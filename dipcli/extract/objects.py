@@ -216,7 +216,7 @@ def _linker_ahead(reading: Reading, clause: Clause, i: int) -> int:
     The clause's end where there is none ("cuộc điện đàm kéo dài 40 phút với B" has one).
     """
     for j in range(i, min(i + _LINKER_REACH, clause.last - 1)):
-        if reading.word(j) in BREAKS or j in clause.starts or reading.at(j, "reporting"):
+        if reading.word(j) in BREAKS or j in clause.starts or reading.at(j, "reporting", "classifier"):
             break
         if reading.low(j) in {"với", "giữa"}:
             behind = _skip(reading, clause, j)

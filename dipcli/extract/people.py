@@ -6,6 +6,7 @@ without a name to the person last said to hold it; a pronoun to the subject befo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -32,6 +33,8 @@ _CHIEFS = {
 _MINISTER = "bộ trưởng"
 
 
+_INITIAL = re.compile(r"\w\.|\w\Z")
+"""What opens a name in a spelling of its own or a transliteration alike: "M.Ma-rin"."""
 _SOURCES = frozenset({"theo", "tờ", "báo", "hãng", "trang", "đài", "kênh", "chí"})
 """Words before the name of a paper, an agency or a channel."""
 
@@ -82,7 +85,8 @@ class People:
     def _fullness(self, mention: Mention) -> tuple[bool, int, int]:
         first, last = mention.name or (0, 0)
         words = [self.reading.word(i) for i in range(first, last) if self.reading.tokens[i].word]
-        spelled = not any(_syllables(word) and has_diacritics(word) for word in words)
+        foreign = any(_syllables(word) for word in words)
+        spelled = not (foreign and any(has_diacritics(word) or _INITIAL.match(word) for word in words))
         full = sum(len(word) > 1 and "." not in word for word in words)
         return spelled, full, len(words_of(self.reading, mention))
 

@@ -258,7 +258,10 @@ _DENIED_REACH = 7
 _RESULT_REACH = 6
 """Most tokens from "kết quả" to the noun for the meeting it is the result of."""
 _LONG_AGO = ("tuần trước", "tháng trước", "năm ngoái", "năm trước", "trước đây", "gần đây nhất", "lần gần nhất")
-_LATELY = ("mới đây ,", "gần đây ,", "tuần qua ,", "cuối tuần qua ,", "cuối tuần trước ,")
+_LATELY = (
+    "mới đây ,", "gần đây ,", "tuần qua ,", "cuối tuần qua ,", "cuối tuần trước ,", "khi đó ,", "trong chuyến đi đó",
+    "trong chuyến thăm đó",
+)  # fmt: skip
 _NUMBERS = frozenset("một hai ba bốn năm sáu bảy tám chín mười vài nhiều mấy ít".split())
 _DAYTIMES = frozenset({"ngày", "sáng", "trưa", "chiều", "tối"})
 _OPENING = 3

@@ -87,5 +87,5 @@ def _in_full(table: Callable[[str], list[dict[str, str]]]) -> Iterator[tuple[str
         if row["official_vi"].endswith(f" {row['name_vi']}")
     }
     for row in table("country_names"):
-        if row["kind"] in _SPELLINGS and row["weak"] == "no" and row["code"] in states:
-            yield states[row["code"]] + row["name"], row
+        if row["kind"] in _SPELLINGS and row["code"] in states:
+            yield states[row["code"]] + row["name"], row | {"weak": "no"}
