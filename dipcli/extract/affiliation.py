@@ -89,8 +89,8 @@ def _of_colleague(reading: Reading, people: Sequence[Person], person: Person) ->
     own = person.mentions[0]
     if any(office.head.form in HIGHEST for office in own.offices) or reading.low(own.first - 1) not in {"và", "cùng"}:
         return None
-    last = reading.sentences[reading.sentence_of(own.first)][2]
-    near = [m for p in people for m in p.mentions if m.country and m.first < last]
+    _, first, last = reading.sentences[reading.sentence_of(own.first)]
+    near = [m for p in people for m in p.mentions if m.country and first <= m.first < last]
     country = next((m.country for m in near if m.last == own.first - 1), None)
     third = any(m.first > own.last and m.country != country for m in near)
     return country if third else None

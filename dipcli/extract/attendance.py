@@ -21,6 +21,8 @@ _LEAD = 18
 """Most tokens between "tham dự" and the "có" that opens the list ("Tham dự hội đàm về phía Việt Nam có")."""
 _PARTY_LEAD = 5
 """The same behind "phái đoàn" ("Phái đoàn Mỹ tham dự còn có")."""
+_HERE = frozenset({"dự", "mặt", "tiếp", "đàm", "gặp"})
+"""Last words of what those before them did: "cùng dự", "cùng dự buổi tiếp"; not "phía", "phái đoàn"."""
 _OPENS = frozenset({"có", "gồm"})
 _OTHER_EVENTS = frozenset("nghị đàn họp tọa toạ triển khai ký kỷ tiệc chiêu bàn".split())
 """Syllables of what is attended and is no meeting: "hội nghị", "diễn đàn", "lễ ký", "tọa đàm", "tiệc"."""
@@ -51,7 +53,7 @@ def _listed(reading: Reading, clause: Clause, *, goes_on: bool) -> list[Mention]
             named = list(_chain(reading, clause, behind)) if _about_meeting(reading, clause.first, i) else []
         elif (opened := _opened(reading, clause, i, behind, goes_on=goes_on)) is not None:
             named = [m for m in clause.mentions if m.first >= opened]
-        elif reading.at(behind, "classifier", "form") or _welcome(reading, behind) or reading.word(behind) == ".":
+        elif reading.at(behind, "classifier", "form") or _welcome(reading, behind) or _ends(reading, clause, i, behind):
             found = subject(reading, clause, i)
             named = found.people if found else []
         else:
@@ -96,6 +98,12 @@ def _chain(reading: Reading, clause: Clause, i: int) -> Iterator[Mention]:
         i = mention.last
         while reading.low(i) in LIST_MARKS:
             i += 1
+
+
+def _ends(reading: Reading, clause: Clause, i: int, behind: int) -> bool:
+    """Whether "cùng dự" at ``[i, behind)`` ends its sentence, so that those before it are who attended."""
+    closed = behind >= clause.last or not reading.tokens[behind].word
+    return closed and reading.low(behind - 1) in _HERE and i > clause.first
 
 
 def _welcome(reading: Reading, i: int) -> bool:

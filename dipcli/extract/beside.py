@@ -19,6 +19,8 @@ from dipcli.extract.reading import Reading
 
 _AFTER_REACH = 60
 """Most characters between a trigger's phrase and a date behind it."""
+_TALKED = frozenset({"", "discuss"})
+"""Acts of a meeting itself, which its date may follow: "trao đổi về hợp tác, chiều 12/3"."""
 _SAYING = frozenset({"say", "affirm"})
 _AFTERWARDS = re.compile(r"\)?\s+(?:ngay )?sau\s(?!lễ\b)[^,;.]{0,60}")
 _CONNECTIVE = 4
@@ -64,10 +66,15 @@ class Beside:
             near = mention.span.start - behind <= self._reach(event, token, mention)
             fits = self._fits(event, token, mention) and not mention.gloss
             ahead = mention.tense == "future" and event.status == "held" and mention.kind == "month"
-            said = any(True for _ in self._reading.within(event.end, token, "reporting"))
-            if token >= event.trigger.start and near and fits and not (ahead or said) and self._follows(token, event):
+            placed = token >= event.trigger.start and near and fits and not ahead
+            if placed and self._follows(token, event) and not self._of_what_is_said(token, event):
                 return mention
         return None
+
+    def _of_what_is_said(self, token: int, event: Event) -> bool:
+        """Whether a date stands in what somebody says there: "tại cuộc gặp A, B đề nghị ... hồi tháng 3"."""
+        verbs = self._reading.within(event.end, token, "reporting")
+        return any(verb.entry.row["act"] not in _TALKED for verb in verbs)
 
     def _reach(self, event: Event, token: int, mention: DateMention) -> int:
         """How far behind those who are met a date may stand, in characters."""

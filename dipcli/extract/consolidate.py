@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
@@ -11,11 +10,10 @@ from dataclasses import dataclass, replace
 from dipcli.extract.events import Event
 from dipcli.extract.persons import Person
 from dipcli.extract.reading import Reading
-from dipcli.extract.when import Calendar
+from dipcli.extract.when import Calendar, overlap
 from dipcli.model import DateValue, Status
 
 _SEVERAL = 2
-_CLOCKS = dt.timedelta(days=1)
 _ASIDE = 3
 """Sentences behind the one that announces a meeting; what is told further on is its history."""
 _QUOTED = 2
@@ -184,16 +182,7 @@ def _one_time(reading: Reading, known: Sequence[DateValue | None], date: DateVal
         return not (stated and all(_recalled(reading, value) for value in stated))
     if _recalled(reading, date):
         return any(_recalled(reading, value) for value in stated)
-    return not stated or any(_overlap(value, date) for value in stated)
-
-
-def _overlap(a: DateValue, b: DateValue) -> bool:
-    """Whether two dates can mean one day, clocks apart; dates of unknown years by month and day."""
-    bounds = (a.edtf.earliest, a.edtf.latest, b.edtf.earliest, b.edtf.latest)
-    if None in bounds:
-        return a.edtf.text[4:] == b.edtf.text[4:] or "/" in a.edtf.text + b.edtf.text
-    first, last, other_first, other_last = (day for day in bounds if day)
-    return first <= other_last + _CLOCKS and other_first <= last + _CLOCKS
+    return not stated or any(overlap(value.edtf, date.edtf) for value in stated)
 
 
 def _without_echoes(reading: Reading, groups: Sequence[list[Event]]) -> Iterable[list[Event]]:
@@ -286,8 +275,9 @@ def _before(reading: Reading, calendar: Calendar, event: Event, date: DateValue)
         return False
     _, first, last = reading.sentences[event.sentence]
     opens = reading.lows(first, min(first + 2, last)) == ["trước", "đó"] and event.sentence > 0
-    own = calendar.opening.is_on(date.edtf) or any(_overlap(days, date) for days in calendar.visits)
-    apart = date.part_of_day is None and date.edtf.precision == "day" and not own
+    whole = date.part_of_day is None and date.edtf.precision == "day"
+    earlier = calendar.opening.unknown or calendar.opening.days_before(date.edtf) > 0
+    apart = whole and earlier and not any(overlap(days.edtf, date.edtf) for days in calendar.visits)
     if opens and (apart or _YEAR.search(date.span.of(reading.text))):
         return True
     other = calendar.opening.says_today and event.sentence >= _QUOTED and event.trigger.start == first + 1

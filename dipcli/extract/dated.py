@@ -105,14 +105,14 @@ def told(reading: Reading, dated: Dated) -> list[DateMention]:
         if mention.kind in _TOLD
         and not mention.gloss
         and mention.tense != "future"
-        and not (mention.kind in _BY_REFERENCE and _quoted(reading, token))
+        and not (mention.kind in _BY_REFERENCE and quoted(reading, token))
         and not opens_a_stretch(reading, token)
         and not _expected(reading, token)
         and not dates_a_deed(reading, token)
     ]
 
 
-def _quoted(reading: Reading, token: int) -> bool:
+def quoted(reading: Reading, token: int) -> bool:
     """Whether the token stands in a quotation, whose "hôm nay" is that of the speaker."""
     before = reading.words(reading.sentences[reading.sentence_of(token)][1], token)
     return before.count('"') % 2 == 1 or before.count("“") > before.count("”")

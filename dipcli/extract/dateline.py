@@ -13,7 +13,7 @@ _TOP = 5
 _CLOCK = r"(?:[01]?\d|2[0-3]):[0-5]\d"
 _BEHIND = re.compile(rf"\s*[-–|,]?\s*{_CLOCK}\b")
 _BEFORE = re.compile(rf"(?<!lúc )(?<!khoảng )(?<!\d){_CLOCK}\s*[-–|,]?\s*\Z")
-_LINE = re.compile(r"(?:\A|\n)[ \t]*(?:(?:đăng|cập nhật|xuất bản)(?: ngày| lúc)?:? ?)?\Z")
+_LINE = re.compile(r"[ \t]*(?:(?:đăng|cập nhật|xuất bản)(?: ngày| lúc)?:? ?)?\Z")
 _ENDS = re.compile(r"[ \t]*(?:\n|\Z)")
 _LOOK_BEHIND = 20
 
@@ -25,7 +25,8 @@ def dateline(text: str, sentences: Sequence[Dated]) -> dt.date | None:
             day = mention.start
             before = text[max(0, mention.span.start - _LOOK_BEHIND) : mention.span.start].lower()
             clock = _BEHIND.match(text, mention.span.end) or _BEFORE.search(before)
-            alone = _LINE.search(before) and _ENDS.match(text, mention.span.end)
+            line = text[text.rfind("\n", 0, mention.span.start) + 1 : mention.span.start].lower()
+            alone = _LINE.match(line) and _ENDS.match(text, mention.span.end)
             if (clock or alone) and mention.kind == "day" and day.year and day.month and day.day:
                 return dt.date(day.year, day.month, day.day)
     return None

@@ -21,9 +21,10 @@ from dipcli.extract.subjects import Subject, subject
 from dipcli.extract.triggers import Trigger
 
 _BOTH = 2
-_PAIRED = frozenset({"bên", "nhà", "vị", "lãnh", "thủ", "bộ", "ngoại", "chủ", "tổng", "nguyên", "người", "ông", "nước"})
-_TIMES = frozenset({"giờ", "tiếng", "phút"})
-"""What a meeting lasts: "hội đàm hơn ba giờ", not "gặp hơn ba nghìn người"."""
+PAIRED = frozenset({"bên", "nhà", "vị", "lãnh", "thủ", "bộ", "ngoại", "chủ", "tổng", "nguyên", "người", "ông", "nước"})
+_TIMES = frozenset({"giờ", "tiếng", "phút", "ngày"})
+_COUNTS = frozenset("một hai ba bốn năm sáu bảy tám chín mười vài nhiều".split())
+"""Words before what a meeting lasts: "hội đàm hơn ba giờ", not "gặp hơn ba nghìn người"."""
 _PEOPLE = frozenset(
     "các những một lãnh đại đoàn giới hơn nhiều cán bà cộng doanh báo cử công nhân người sinh gia thân chuyên quan "
     "đồng".split()
@@ -283,12 +284,12 @@ def _speak_apart(context: Context, a: Person, b: Person) -> bool:
 def _of_two(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
     """Whether both leaders have or use the meeting: "cuộc gặp giữa hai ông", "trong cuộc gặp, hai bên nhất trí"."""
     if trigger.nominal and reading.low(trigger.last) == "giữa" and reading.low(trigger.last + 1) in {"hai", "2"}:
-        return not trigger.several and reading.low(trigger.last + 2) in _PAIRED - {"nước", "bên"}
+        return not trigger.several and reading.low(trigger.last + 2) in PAIRED - {"nước", "bên"}
     weak = trigger.weak and (trigger.start == trigger.first or trigger.form != "meeting")
     if not trigger.nominal or weak or trigger.several or reading.low(trigger.start - 1) not in _ADVERBIAL:
         return False
     return any(
-        reading.low(i) in {"hai", "2"} and reading.low(i + 1) in _PAIRED - {"nước"}
+        reading.low(i) in {"hai", "2"} and reading.low(i + 1) in PAIRED - {"nước"}
         for i in range(clause.first, clause.last - 1)
     )
 
@@ -339,14 +340,22 @@ def has_object(reading: Reading, trigger: Trigger) -> bool:
     word, following = reading.low(trigger.last), reading.low(trigger.last + 1)
     if word in {"với", "giữa", "của"}:
         return following not in {"nhau", "sự", "hai"}
-    lasting = not _TIMES.isdisjoint(reading.lows(trigger.last + 2, trigger.last + 4))
-    if (word in _PEOPLE and not lasting) or reading.at(trigger.last, "title", "honorific", "body_head"):
+    if (word in _PEOPLE and not _lasts(reading, trigger.last)) or reading.at(
+        trigger.last, "title", "honorific", "body_head"
+    ):
         return True
     first = reading.at(trigger.last, "country")
     if first and reading.word(first.last) in {"-", "–"} and reading.at(first.last + 1, "country"):
         return False
     begins = trigger.last < len(reading.tokens) and reading.tokens[trigger.last].capital
     return begins and not reading.at(trigger.last, "opener", "city", "venue")
+
+
+def _lasts(reading: Reading, i: int) -> bool:
+    """Whether the words at ``i`` say how long a meeting took: "hơn ba giờ", "nhiều giờ", not "người nổi tiếng"."""
+    words = reading.lows(i, i + 4)
+    counted = [n for n, word in enumerate(words) if word in _TIMES and n]
+    return bool(counted) and (words[counted[0] - 1] in _COUNTS or words[counted[0] - 1].isdigit())
 
 
 def _both_have(reading: Reading, clause: Clause, trigger: Trigger, both: str) -> bool:
@@ -362,7 +371,7 @@ def _speaks_of_two(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
     if trigger.nominal or trigger.weak or has_object(reading, trigger):
         return False
     for i in range(max(clause.first, trigger.start - _TWO_REACH), trigger.start):
-        if reading.low(i) == "hai" and reading.low(i + 1) in _PAIRED:
+        if reading.low(i) == "hai" and reading.low(i + 1) in PAIRED:
             between = set(reading.lows(i, trigger.start))
             asked = reading.at(i - 2, "future", "reporting") or reading.at(i - 1, "future", "reporting")
             return (
@@ -379,5 +388,5 @@ def _both_act(reading: Reading, i: int) -> bool:
         i = state.last
     words = reading.lows(i + 1, i + 4)
     return reading.word(i) == "," and (
-        (words[:1] == ["hai"] and words[1:2] != [] and words[1] in _PAIRED) or words == ["lãnh", "đạo", "hai"]
+        (words[:1] == ["hai"] and words[1:2] != [] and words[1] in PAIRED) or words == ["lãnh", "đạo", "hai"]
     )

@@ -12,7 +12,7 @@ from itertools import pairwise, product
 
 from dipcli.extract.clauses import Clause, after_preposition
 from dipcli.extract.context import Context, Group, is_spokesperson
-from dipcli.extract.ellipsis import has_object, last_two, left_of, understood
+from dipcli.extract.ellipsis import PAIRED, has_object, last_two, left_of, understood
 from dipcli.extract.layout import Sentence
 from dipcli.extract.mentions import Mention
 from dipcli.extract.objects import met
@@ -226,7 +226,7 @@ def _spoken_of(context: Context, clause: Clause, trigger: Trigger, people: Seque
     speaker = context.people.of(said) if said else None
     if speaker:
         return speaker not in people and not is_spokesperson(speaker)
-    both = context.reading.low(clause.first) == "hai"
+    both = context.reading.low(clause.first) == "hai" and context.reading.low(clause.first + 1) in PAIRED
     spoken = any(True for _ in context.reading.within(clause.first, trigger.start, "reporting"))
     met = {person for side in context.pair or () for person in side}
     return both and spoken and bool(met) and met.isdisjoint(people)
@@ -326,7 +326,8 @@ def _together(people: People, trigger: Trigger, right: Sequence[Person]) -> bool
         case "audience" | "reception":
             return len(right) == _BOTH and _chambers(people, right)
     countries = len({p.affiliation for p in right})
-    of_two = trigger.form == "talks" and (trigger.nominal or countries == len(right) == _BOTH)
+    apart = all(p.affiliation for p in right) and countries == len(right) == _BOTH
+    of_two = trigger.form == "talks" and (trigger.nominal or apart)
     return of_two or (countries == 1 and (trigger.nominal or trigger.form == "call"))
 
 

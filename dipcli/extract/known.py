@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from dipcli.lexicon import rows
+from dipcli.lexicon import rows, spelled_out
 from dipcli.text import fold
 
 _LED = frozenset({"ministry", "parliament", "party", "government"})
@@ -42,7 +42,7 @@ def led_body(office: str, country: str | None) -> str | None:
 
     Of several, that whose name is in the office, then one of that country alone, then the first of the table.
     """
-    key = _minister(fold(office))
+    key = _minister(fold(spelled_out(office)))
     led = [row for row in _led().get(key, ()) if row["country"] in ("", country)]
     best = min(led, key=lambda row: (not _names(key, row), not row["country"]), default=None)
     return best["name"] if best else None

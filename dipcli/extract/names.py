@@ -27,6 +27,8 @@ _INITIALS = re.compile(rf"[{UPPER}][{LOWER}]?|[{UPPER}](?:\.[{UPPER}])+")
 _LOOKS = frozenset({"áo", "mặc", "đứng", "ngồi", "hàng", "bên", "ngoài", "váy"})
 """What brackets behind a name open with that say which one he is in a picture ("(áo màu tối)")."""
 _CAPTION_WORDS = frozenset({"trái", "phải", "ảnh", "giữa", "bìa", "thứ", "tuổi", "hàng"})
+_INSIDE = frozenset({"tại", "ở", "trong", "tới", "đến"})
+"""Words before the name of a building rather than a person's ("Peter Hall")."""
 _BEHIND_NAMES = ("auxiliary", "future", "negation", "form", "reporting", "linker", "filler", "conjunction", "past")
 """Kinds of words that what follows a name begins with."""
 _KNOWN = ("country", "city", "region", "international", "title", "body", "venue", "body_head")
@@ -82,7 +84,7 @@ def _end_at(reading: Reading, i: int, *, announced: bool) -> int | None:
         return None
     last = _foreign_end(reading, i)
     short = _abbreviation(reading, i) and (last == i + 1 or not _abbreviation(reading, i + 1))
-    if short or (not announced and foreign_building(reading, i)):
+    if short or (reading.low(i - 1) in _INSIDE and foreign_building(reading, i)):
         return None
     if announced or _looks_foreign(reading, i, last):
         return last

@@ -362,9 +362,9 @@ def _take_charge(reading: Reading, walk: Walk) -> bool:
     j = walk.i + (1 if task else 2)
     while j - walk.i < _OPEN_LIMIT and (reading.tokens[j].word or reading.word(j) in {"-", "–"}):
         region = reading.at(j, "region", "country", "portfolio", "city")
-        body = None if task else reading.at(j, "international")
-        named = j if reading.tokens[j].capital and not region else body.last if body else None
-        if (named and name_at(reading, named, announced=True)) or (not region and reading.at(j, *STOPS)):
+        if not region and reading.tokens[j].capital and name_at(reading, j, announced=True):
+            break
+        if not region and reading.at(j, *STOPS):
             break
         j = region.last if region else j + 1
     start = j + (reading.word(j) == ",")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from dipcli.extract.date_mention import DateMention
-from dipcli.extract.dated import Dated, tells_other_times, told
+from dipcli.extract.dated import Dated, quoted, tells_other_times, told
 from dipcli.extract.reading import Reading
 from dipcli.model import EDTF, DateValue
 
@@ -31,9 +31,15 @@ class Opening:
         self._sentences = sentences
         self._resolve = resolve
 
+    @property
+    def unknown(self) -> bool:
+        """Whether no day is told at the article's opening."""
+        return self._day is None
+
     def is_on(self, day: EDTF) -> bool:
         """Whether the article opens with this day."""
-        return self._day is not None and self._day.precision == "day" and self.days_before(day) == 0
+        known = self._day is not None and self._day.precision == day.precision == "day"
+        return known and self.days_before(day) == 0
 
     def days_before(self, day: EDTF) -> int:
         """How many days ``day`` lies before it, 0 where it is unknown; the nearest way round where years are."""
@@ -47,7 +53,7 @@ class Opening:
     @cached_property
     def says_today(self) -> bool:
         """Whether the opening speaks of "hôm nay" without its date: a day of the month told behind it is another."""
-        return any(
+        return self.own_day is None and any(
             mention.kind == "relative" and self._calls_today(mention) and self._resolve(mention) is None
             for dated in self._sentences[:_SAYS_TODAY]
             for mention in told(self._reading, dated)
@@ -59,8 +65,9 @@ class Opening:
         days = (
             value.edtf
             for dated in self._sentences
-            for mention in dated.mentions
-            if mention.kind == "day" and self._calls_today(mention) and (value := self._resolve(mention))
+            for token, mention in dated
+            if mention.kind == "day" and self._calls_today(mention) and not quoted(self._reading, token)
+            if (value := self._resolve(mention))
         )
         return next(days, None)
 

@@ -158,7 +158,7 @@ def _report_denied(reading: Reading, clause: Clause, first: int) -> bool:
 def _days_later(reading: Reading, i: int) -> bool:
     """Whether the "sau" at ``i`` ends what says how long ago it was: "một ngày sau khi A gặp B", "vài tuần sau"."""
     counted = reading.word(i - 2).isdigit() or reading.low(i - 2) in _NUMBERS
-    return reading.low(i) == "sau" and reading.low(i - 1) in {"ngày", "tuần", "tháng", "năm"} and counted
+    return reading.low(i) == "sau" and reading.low(i - 1) in _UNITS and counted
 
 
 def _of_late(reading: Reading, clause: Clause) -> bool:
@@ -169,10 +169,11 @@ def _of_late(reading: Reading, clause: Clause) -> bool:
 
 def opens_days_before(reading: Reading, clause: Clause) -> bool:
     """Whether a sentence opens with days before what is told: "Trước đó hai ngày, A đã gặp B"."""
-    words = reading.lows(clause.first, min(clause.first + _OPENING + 1, clause.last))
-    if words[:2] != ["trước", "đó"] or len(words) <= _OPENING:
-        return False
-    return (words[2] in _NUMBERS or words[2].isdigit()) and words[3] in {"ngày", "hôm", "tuần", "tháng"}
+    opening = reading.lows(clause.first, min(clause.first + 4, clause.last))
+    match opening:
+        case ["trước", "đó", count, unit]:
+            return (count in _NUMBERS or count.isdigit()) and unit in _UNITS
+    return False
 
 
 def _announced(reading: Reading, clause: Clause, trigger: Trigger, end: int) -> bool:
@@ -263,6 +264,7 @@ _LATELY = (
     "trong chuyến thăm đó",
 )  # fmt: skip
 _NUMBERS = frozenset("một hai ba bốn năm sáu bảy tám chín mười vài nhiều mấy ít".split())
+_UNITS = frozenset({"ngày", "hôm", "tuần", "tháng", "năm"})
 _DAYTIMES = frozenset({"ngày", "sáng", "trưa", "chiều", "tối"})
 _OPENING = 3
 """Most tokens before the words that put a sentence in an earlier time ("Thứ hai tuần trước, A gặp B")."""

@@ -69,10 +69,7 @@ def who_welcomes(reading: Reading, clause: Clause, guest: Mention) -> Mention | 
 
 
 def _beside(reading: Reading, mention: Mention) -> bool:
-    """Whether the words before a mention name its leader or whom it joins: "A dẫn đầu đoàn", "A cùng 16 Đại sứ".
-
-    Nor is it a subject that only says what somebody is: "A trở thành nhà lãnh đạo đầu tiên tới thăm và hội đàm".
-    """
+    """Whether a mention is no subject: "A dẫn đầu | đoàn", "A cùng 16 | Đại sứ", "A trở thành | nhà lãnh đạo"."""
     before = reading.lows(max(0, mention.first - 5), mention.first)
     if before[-2:] == ["trở", "thành"]:
         return True

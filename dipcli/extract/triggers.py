@@ -135,8 +135,10 @@ def _form(reading: Reading, found: Found) -> Form:
     form: Form = found.entry.row["form"]  # type: ignore[assignment]
     if form == "reception":
         end = reading.sentences[reading.sentence_of(found.first)][2]
-        others = (f for f in reading.within(found.last, end, "form") if f.entry.row["strength"] == "strong")
-        if (other := next(others, None)) and other.entry.row["form"] == "credentials":
+        stops = (i for i in range(found.last, end) if reading.word(i) == ";")
+        others = reading.within(found.last, next(stops, end), "form")
+        other = next((f for f in others if f.entry.row["strength"] == "strong"), None)
+        if other and (other.entry.row["form"], other.entry.row["subject"]) == ("credentials", "guest"):
             return "credentials"
     return form
 

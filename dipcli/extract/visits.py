@@ -11,6 +11,8 @@ _VISIT_REACH = 10
 _INVITATION_REACH = 12
 _OVER_REACH = 16
 """Most tokens between "thăm" and the words for when that was, the visitor's name among them."""
+_WHEN = frozenset({"tháng", "năm", "tuần", "đầu", "cuối", "giữa"})
+"""Words behind "hồi" for when something was; it is another word in "Hồi giáo" and "phục hồi"."""
 _ARRIVING = frozenset({"thăm", "rời", "đến", "tới", "sang", "lại"})
 _MOVING = frozenset("đã vừa đang bay đặt đường trở lại chuyến công tác đoàn ông bà viên cùng sẽ chân ngờ".split())
 _INVITING = frozenset({"mời", "sớm", "sẽ", "lại", "từng", "chuẩn"})
@@ -42,7 +44,7 @@ def _arrives(reading: Reading, i: int) -> bool:
     if word in {"thăm", "rời"}:
         tourists = not _TOURISTS.isdisjoint(reading.lows(max(0, i - 2), i))
         return not tourists and reading.low(i + 1) not in _NO_VISIT
-    if not reading.at(i + 1, "country", "city"):
+    if not reading.at(i + 1, "country", "city") or (word == "lại" and reading.low(i - 1) != "trở"):
         return False
     return i > 0 and (reading.low(i - 1) in _MOVING or reading.tokens[i - 1].capital)
 
@@ -64,7 +66,8 @@ def _over(reading: Reading, i: int) -> bool:
     for j in range(i, min(i + _OVER_REACH, last)):
         if reading.word(j) in {";", ","}:
             return False
-        if reading.low(j) == "hồi" or reading.lows(j, j + 2) == ["vừa", "qua"]:
+        dated = reading.low(j) == "hồi" and (reading.low(j + 1) in _WHEN or reading.word(j + 1)[:1].isdigit())
+        if dated or reading.lows(j, j + 2) == ["vừa", "qua"]:
             return True
     return False
 

@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from dipcli.extract.affiliation import HOME
@@ -66,12 +66,13 @@ _LONGEST_VISIT = dt.timedelta(days=31)
 _OLD = dt.timedelta(days=45)
 """A date further back than this before the article belongs to its history, not to its news."""
 _NEWS = dt.timedelta(days=15)
-"""No meeting reported as news in the scored corpus lies more than six days before the article."""
+"""A day that the article opens with is its news up to this; none in the scored corpus lies more than six days back."""
 _NEWS_ASIDE = dt.timedelta(days=9)
 """The same for a day that the article does not open with."""
 _NEWS_OF_LEDE = dt.timedelta(days=3)
 """The same before the day that the lede tells of, which the news of an article seldom precedes by more than one."""
 _STATED = frozenset({"explicit", "relative", "weekday"})
+_MONTH_DAY = len("03-12")
 _CLOCKS = dt.timedelta(days=1)
 """An article may be dated a day before what it tells, where clocks differ."""
 
@@ -105,7 +106,7 @@ class Calendar:
         """Whether nothing tells on which day the article was written."""
         return self._now is None
 
-    @property
+    @cached_property
     def visits(self) -> list[DateValue]:
         """The days of the visits that the article tells of."""
         return [visit.days for visit in self._visits]
@@ -246,10 +247,10 @@ class Calendar:
         if value.basis not in _STATED:
             return self.historic(value)
         latest = value.edtf.latest
-        late = self._now - latest if latest and self._published and self._now else _CLOCKS
+        late = self._now - latest if latest and self._published and self._now else dt.timedelta()
         limit = _NEWS if self.opening.is_on(value.edtf) else _NEWS_ASIDE
         early = self.opening.days_before(value.edtf) > _NEWS_OF_LEDE.days
-        return late > limit or (early and not any(_covers(days.edtf, value.edtf) for days in self.visits))
+        return late > limit or (early and not any(overlap(days.edtf, value.edtf) for days in self.visits))
 
     def _in_passing(self, value: DateValue) -> bool:
         """Whether a day is too far from the one that the article opens with to date what stands behind it."""
@@ -269,7 +270,7 @@ class Calendar:
                 continue
             again = [m for m in self.sentences[number].mentions if m.kind == "same_day" and not m.offset and goes_on]
             days = (self._of_news(m) for m in reversed(carrying(self._reading, self.sentences[number])))
-            for value in (*days, *(self._resolve(m, number, "past") for m in reversed(again))):
+            for value in chain(days, (self._resolve(m, number, "past") for m in reversed(again))):
                 if value:
                     return _borrowed(value, "carried", month=self._other_day(number, event))
         return None
@@ -355,11 +356,15 @@ def _talks_gap(before: int) -> int:
     return _TALKS_GAP if before < _OPENING else _CLOSE_GAP
 
 
-def _covers(visit: EDTF, day: EDTF) -> bool:
-    """Whether a day, or days, of a known year lie in those of a visit."""
-    bounds = (visit.earliest, day.earliest, day.latest, visit.latest)
-    known = [bound for bound in bounds if bound]
-    return len(known) == len(bounds) and known == sorted(known)
+def overlap(a: EDTF, b: EDTF) -> bool:
+    """Whether two dates can mean one day, clocks apart; dates of unknown years by month and day."""
+    bounds = (a.earliest, a.latest, b.earliest, b.latest)
+    if None in bounds:
+        days = [[part[5:] for part in edtf.text.split("/")] for edtf in (a, b)]
+        whole = all(len(day) == _MONTH_DAY for ends in days for day in ends)
+        return days[0][0] <= days[1][-1] and days[1][0] <= days[0][-1] if whole else a.text[4:] == b.text[4:]
+    first, last, other_first, other_last = (day for day in bounds if day)
+    return first <= other_last + _CLOCKS and other_first <= last + _CLOCKS
 
 
 def _short(edtf: EDTF) -> bool:

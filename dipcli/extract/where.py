@@ -22,7 +22,9 @@ _TO = frozenset({"đến", "tới"})
 _GENERIC_PAIRS = frozenset(
     {"thủ đô", "thủ phủ", "thành phố", "thị trấn", "thị xã", "đặc khu", "bán đảo", "hành chính", "tỉnh lỵ"}
 )
-_GENERIC = frozenset({"tp", "tỉnh", "bang", "đảo", "phường", "xã", "quận", "huyện"})
+_TOWNS = frozenset({"tp", "tỉnh", "bang", "đảo"})
+_DISTRICTS = frozenset({"phường", "xã", "quận", "huyện"})
+"""These only before a name: "xã hội" is no commune."""
 _KIND_WORDS = 3
 """Most words that say what a town is known for: "thành phố cảng", "TP nghỉ mát"."""
 _SEATS = (
@@ -221,10 +223,11 @@ def _having_come(reading: Reading, i: int) -> bool:
 def _past_generic(reading: Reading, i: int) -> int:
     while not reading.at(i, "city"):
         pair = f"{reading.word(i)} {reading.word(i + 1)}".lower()
+        behind = i + 1 + (reading.low(i) == "tp" and reading.word(i + 1) == ".")
         if pair in _GENERIC_PAIRS:
             i = _past_kind(reading, i + 2)
-        elif reading.low(i) in _GENERIC:
-            i = _past_kind(reading, i + 1 + (reading.word(i + 1) == "."))
+        elif reading.low(i) in _TOWNS or (reading.low(i) in _DISTRICTS and reading.tokens[behind].capital):
+            i = _past_kind(reading, behind)
         else:
             break
     return i
@@ -232,8 +235,13 @@ def _past_generic(reading: Reading, i: int) -> int:
 
 def _past_kind(reading: Reading, i: int) -> int:
     """Behind what a town is known for, where its name follows: "thành phố nghỉ dưỡng Sochi"."""
-    behind = next((j for j in range(i, i + _KIND_WORDS + 1) if reading.tokens[j].capital), i)
-    return behind if reading.at(behind, "city") else i
+    last = reading.sentences[reading.sentence_of(i - 1)][2]
+    j = i
+    while j < min(i + _KIND_WORDS, last) and reading.tokens[j].word and not reading.tokens[j].capital:
+        if reading.low(j) in _FUNCTION:
+            return i
+        j += 1
+    return j if j < last and reading.at(j, "city") else i
 
 
 def _place_at(reading: Reading, i: int, last: int) -> Place | None:

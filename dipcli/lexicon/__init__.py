@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
@@ -9,7 +10,7 @@ from typing import NamedTuple
 from dipcli.lexicon.engine import Entry, Hit, Lexicon
 from dipcli.lexicon.tables import rows
 
-__all__ = ["Entry", "Hit", "Lexicon", "lexicon", "load", "rows"]
+__all__ = ["Entry", "Hit", "Lexicon", "lexicon", "load", "load_only", "rows", "spelled_out"]
 
 
 class _Source(NamedTuple):
@@ -41,7 +42,9 @@ _SOURCES = (
 )
 
 
-_SHORT_FORMS = (("Trung ương", "T.Ư"), ("Trung ương", "TƯ"), ("Trung ương", "TW"))
+_LONG_FORM, _SHORT_FORMS = "Trung ương", ("T.Ư", "TƯ", "TW")
+"""How newspapers shorten a word of many offices and bodies: "Ủy viên T.Ư Đảng"."""
+_SHORT = re.compile("|".join(rf"\b{re.escape(short)}(?!\w)" for short in _SHORT_FORMS))
 _SPELLINGS = frozenset({"press", "english", "transliteration"})
 """Kinds of names that are a state's own, spelled another way."""
 
@@ -57,26 +60,37 @@ def load(table: Callable[[str], list[dict[str, str]]]) -> Lexicon:
     return Lexicon(_entries(table))
 
 
+def load_only(*tables: str) -> Lexicon:
+    """An automaton over some of the tables alone."""
+    return Lexicon(entry for source in _SOURCES if source.table in tables for entry in _entries_of(source, rows))
+
+
+def spelled_out(office: str) -> str:
+    """An office with the words that newspapers shorten in full: "Ủy viên Trung ương Đảng"."""
+    return _SHORT.sub(_LONG_FORM, office)
+
+
 def _entries(table: Callable[[str], list[dict[str, str]]]) -> Iterator[Entry]:
-    weak = {row["name"] for row in table("country_names") if row["weak"] == "yes"}
     for source in _SOURCES:
-        for row in table(source.table):
-            phrase = row[source.column]
-            if phrase and not (source.table == "countries" and phrase in weak):
-                kind = source.kind or row["role"]
-                yield from (Entry(kind, one, row, source.any_case) for one in (phrase, *_shortened(source, phrase)))
+        yield from _entries_of(source, table)
     yield from (Entry("country", name, row, any_case=False) for name, row in _in_full(table))
     for row in table("people"):
         spelled = [row["name"], *row["aliases"].split(";")]
         yield from (Entry("person", name, row, any_case=False) for name in spelled if " " in name)
 
 
+def _entries_of(source: _Source, table: Callable[[str], list[dict[str, str]]]) -> Iterator[Entry]:
+    weak = {row["name"] for row in table("country_names") if row["weak"] == "yes"}
+    for row in table(source.table):
+        phrase = row[source.column]
+        if phrase and not (source.table == "countries" and phrase in weak):
+            kind = source.kind or row["role"]
+            yield from (Entry(kind, one, row, source.any_case) for one in (phrase, *_shortened(source, phrase)))
+
+
 def _shortened(source: _Source, phrase: str) -> Iterator[str]:
-    """The same office or body as newspapers shorten a word of it: "Ủy viên T.Ư Đảng"."""
-    if source.kind in {"title", "body"}:
-        for word, short in _SHORT_FORMS:
-            if word in phrase:
-                yield phrase.replace(word, short)
+    if source.kind in {"title", "body"} and _LONG_FORM in phrase:
+        yield from (phrase.replace(_LONG_FORM, short) for short in _SHORT_FORMS)
 
 
 def _in_full(table: Callable[[str], list[dict[str, str]]]) -> Iterator[tuple[str, dict[str, str]]]:

@@ -26,6 +26,8 @@ ATTENDED = [
     ("Bộ trưởng Lê Thu Hà cũng tham dự buổi tiếp.", {"Lê Thu Hà": ("VN", "host")}),
     ("Bộ trưởng Lê Thu Hà cùng dự buổi tiếp.", {"Lê Thu Hà": ("VN", "host")}),
     ("Bộ trưởng Lê Thu Hà cùng dự.", {"Lê Thu Hà": ("VN", "host")}),
+    ("Phái đoàn Na Uy đã đi thăm nhiều nơi ở miền núi phía bắc, có Bộ trưởng Na Uy Ingrid Dahl.", {}),
+    ("Bộ trưởng Lê Thu Hà cùng dự", {"Lê Thu Hà": ("VN", "host")}),
     ("Phái đoàn Na Uy còn có Bộ trưởng Na Uy Ingrid Dahl.", {"Ingrid Dahl": ("NO", "guest")}),
     ("Đi cùng bà có Bộ trưởng Na Uy Ingrid Dahl.", {"Ingrid Dahl": ("NO", "guest")}),
     ("Cũng tham dự cuộc tiếp có Bộ trưởng Lê Thu Hà.", {"Lê Thu Hà": ("VN", "host")}),

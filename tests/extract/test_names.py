@@ -13,6 +13,7 @@ NAMES = [
     ("Đại diện là bà Trần Vân Anh.", ["Trần Vân Anh"]),
     ("Bộ trưởng Lý Vĩ Minh nhấn mạnh.", ["Lý Vĩ Minh"]),
     ("Chủ tịch nước Hoàng Bảo Ngọc tiếp khách.", ["Hoàng Bảo Ngọc"]),
+    ("Hôm nay Peter Hall nói.", ["Peter Hall"]),
     # other spellings, announced by an office or an honorific
     ("Tổng thống A-lếch Van đơ Béc nói.", ["A-lếch Van đơ Béc"]),
     ("Đại sứ J.van Đơ Bec nói.", ["J.van Đơ Bec"]),

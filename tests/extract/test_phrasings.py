@@ -255,6 +255,7 @@ SPEAKS_FOR = [
         "Phó Chủ tịch Ngân hàng Thế giới Ana Ribeiro nói.",
         {"Ana Ribeiro": "WB"},
     ),
+    ("Đại sứ Cộng hòa Ý tại Việt Nam Jan Peeters nói.", {"Jan Peeters": "IT"}),
     # a chamber of commerce for its country, the branch of a foreign company for none at home
     ("Chủ tịch EuroCham Việt Nam Jan Peeters nói.", {"Jan Peeters": "EU"}),
     ("Ông Jan Peeters, Chủ tịch Ericsson Việt Nam, nói.", {"Jan Peeters": "SE"}),

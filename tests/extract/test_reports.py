@@ -122,6 +122,13 @@ RECOUNTED = [
 ]
 
 EARLIER = [
+    (
+        (
+            "Dư luận bàn về chuyến thăm Mỹ của ông. Trong chuyến đi đó, Tổng thống Nga Oleg Volkov được Tổng thống Mỹ "
+            "John Miller tiếp."
+        ),
+        ["background reception: John Miller/US + Oleg Volkov/RU"],
+    ),
     # the last of several
     (
         "Tổng thống Mỹ John Miller và Tổng thống Nga Oleg Volkov điện đàm gần nhất vào tháng 7.",
@@ -217,6 +224,14 @@ EARLIER = [
 ]
 
 NOT_YET = [
+    # but a call that took place is no echo of a meeting to come
+    (
+        (
+            "Tổng thống Mỹ John Miller và Thủ tướng Bỉ Jan Peeters sẽ gặp nhau ngày 2/4. Tổng thống Mỹ John Miller "
+            "hôm qua điện đàm với Thủ tướng Bỉ Jan Peeters."
+        ),
+        ["planned meeting: Jan Peeters/BE + John Miller/US", "held call: Jan Peeters/BE + John Miller/US"],
+    ),
     (
         "Theo lịch, Tổng thống Mỹ John Miller hội đàm với Tổng thống Nga Oleg Volkov tại Oslo ngày 26/10.",
         ["planned talks: John Miller/US + Oleg Volkov/RU"],
@@ -273,6 +288,30 @@ SPOKEN_FOR = [
 ]
 
 LEFT_OUT = [
+    # who met some that are not named is the subject of what follows
+    (
+        (
+            "Bộ trưởng Ngoại giao Lê Thu Hà đã có các cuộc gặp song phương với Bộ trưởng Ngoại giao một số nước. Tại "
+            "cuộc gặp Ngoại trưởng Bỉ Jan Peeters, hai bên bày tỏ hài lòng."
+        ),
+        ["held meeting: Jan Peeters/BE + Lê Thu Hà/VN"],
+    ),
+    # who is called "ông" behind a fronted phrase is its subject
+    (
+        (
+            "Chủ tịch nước Vũ Đình Lâm tiếp Thủ tướng Bỉ Jan Peeters. Trong cuộc hội đàm sau đó cùng ngày với Thủ "
+            "tướng Trần Quốc Bình, ông Peeters đạt một số thỏa thuận."
+        ),
+        ["held reception: Jan Peeters/BE + Vũ Đình Lâm/VN", "held talks: Jan Peeters/BE + Trần Quốc Bình/VN"],
+    ),
+    # what a call is to prepare is another meeting
+    (
+        (
+            "Ngoại trưởng Nga Igor Belov và người đồng cấp Mỹ John Miller đã có cuộc điện đàm nhằm chuẩn bị cho cuộc "
+            "gặp giữa Tổng thống hai nước. Tổng thống Nga Oleg Volkov im lặng."
+        ),
+        ["held call: Igor Belov/RU + John Miller/US"],
+    ),
     (
         (
             "Thủ tướng Trần Quốc Bình tiếp các Trưởng đoàn dự hội nghị cảnh sát. Tại buổi tiếp, Đại tướng Agus Sutomo, "
@@ -352,7 +391,26 @@ LEFT_OUT = [
 ]
 
 PHRASES = [
+    # what one received and then did is not one thing
+    (
+        "Chủ tịch nước Vũ Đình Lâm tiếp Thủ tướng Bỉ Jan Peeters và sau đó nhận Quốc thư của Đại sứ Nga Oleg Volkov.",
+        ["held reception: Jan Peeters/BE + Vũ Đình Lâm/VN", "held credentials: Oleg Volkov/RU + Vũ Đình Lâm/VN"],
+    ),
+    # two of whom one speaks for nobody known were not met at once
+    (
+        "Thủ tướng Trần Quốc Bình hội đàm với ông John Miller và Tổng thống Nga Oleg Volkov.",
+        ["held talks: Oleg Volkov/RU + Trần Quốc Bình/VN", "held talks: John Miller/None + Trần Quốc Bình/VN"],
+    ),
     # how long it took is nobody they met
+    (
+        "Tổng thống Mỹ John Miller và Tổng thống Nga Oleg Volkov hội đàm nhiều giờ tại Oslo.",
+        ["held talks: John Miller/US + Oleg Volkov/RU"],
+    ),
+    ("Tổng thống Mỹ John Miller và Tổng thống Nga Oleg Volkov gặp người nổi tiếng tại Oslo.", []),
+    (
+        "Theo lịch sử ngoại giao, Tổng thống Mỹ John Miller hội đàm với Tổng thống Nga Oleg Volkov.",
+        ["held talks: John Miller/US + Oleg Volkov/RU"],
+    ),
     (
         "Tổng thống Mỹ John Miller và Tổng thống Nga Oleg Volkov hôm 14/11 hội đàm hơn ba giờ tại Oslo.",
         ["held talks: John Miller/US + Oleg Volkov/RU"],

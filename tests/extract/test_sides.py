@@ -25,6 +25,8 @@ SIDES = [
     (f"Trong chuyến thăm Na Uy, {BINH} đã tiếp kiến Đức vua Na Uy Kari Solberg.", NO_HOST),
     (f"Trong chuyến thăm Na Uy, {BINH} đã tiếp kiến Nữ vương Na Uy Kari Solberg.", NO_HOST),
     (f"Nữ hoàng Na Uy Kari Solberg thăm Việt Nam. {BINH} tiếp kiến Nữ hoàng Kari Solberg.", VN_HOST),
+    # one who represents a body where he is posted
+    (f"{BINH} làm việc với bà Kari Solberg, Giám đốc Quốc gia Ngân hàng Thế giới tại Việt Nam.", VN_HOST),
     # else the one at home: by the place, by the visit
     (f"Tại Hà Nội, {BINH} hội đàm với {KARI}.", VN_HOST),
     (f"Tại Oslo, {BINH} hội đàm với {KARI}.", NO_HOST),
@@ -113,6 +115,9 @@ VISITS = [
     ("Hai bên thực hiện thỏa thuận trong chuyến thăm Na Uy của Thủ tướng tháng 10 vừa qua.", []),
     ("Tuyên bố được ký trong chuyến thăm Na Uy của Thủ tướng hồi tháng Sáu.", []),
     ("Bà trở lại Na Uy và gặp Thủ tướng.", ["NO"]),
+    ("Còn lại Na Uy.", []),
+    ("Bà thăm Cộng hòa Hồi giáo Iran.", ["IR"]),
+    ("Bà thăm Na Uy nhằm phục hồi quan hệ.", ["NO"]),
     ("Bà đã bất ngờ đến Oslo.", ["NO"]),
     ("Ba triệu lượt khách đến thăm Na Uy trong năm.", []),
     ("Hai bên thúc đẩy các cuộc thăm viếng tại Na Uy.", []),

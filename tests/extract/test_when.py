@@ -328,6 +328,20 @@ def test_a_day_in_what_is_said_at_a_meeting_is_not_the_meeting_s():
     assert [str(m.date) for m in meetings(text)] == ["2025-03-12", "2025-03-12"]
 
 
+def test_what_was_discussed_stands_before_the_day_too():
+    assert str(only(f"{MET} và thảo luận về thương mại ngày 12/3.").date) == "2025-03-12"
+
+
+def test_a_day_of_an_undated_visit_is_news():
+    text = f"Từ ngày 10 đến 15/3, {KARI} thăm Việt Nam. Ngày 15/3, bà rời Hà Nội. Bà rất vui. Ngày 11/3, {MET}."
+    assert only(text, published=None).status == "held"
+
+
+def test_the_day_that_the_article_calls_its_own_is_no_other_day():
+    text = f"Hôm nay (3/9), trời đẹp. Sáng nay, trời mưa. Trời gió. Trong cuộc hội đàm ngày 3/9 với {KARI}, {BINH} nói."
+    assert only(text, published=None).status == "held"
+
+
 def test_a_day_well_before_the_article_is_recalled_unless_the_article_opens_with_it():
     later = f"Xuất khẩu tăng. Giá cũng tăng. Nông dân vui. Trong cuộc hội đàm với {KARI} ngày 3/3, {BINH} nhất trí."
     assert only(later, published="2025-03-14").status == "background"

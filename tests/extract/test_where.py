@@ -35,6 +35,9 @@ PLACES = [
     (f"{KARI} hội đàm với {BINH} đang thăm Na Uy tại Cung Hòa Bình ở Oslo.", "Cung Hòa Bình", "NO"),
     (f"{MET} tại Fjord House ở Oslo.", "Fjord House", "NO"),
     (f"{MET} tại trụ sở Bộ Ngoại giao Na Uy ngày 26/10.", "trụ sở Bộ Ngoại giao Na Uy", "NO"),
+    (f"{MET} tại thành phố", None, None),
+    (f"{MET} tại thành phố. Hà Nội rất đẹp.", None, None),
+    (f"{MET} trong xã hội Hà Nội ngày nay.", None, None),
     # the more specific of two
     (f"Tại Phủ Chủ tịch ở Hà Nội, {MET}.", "Phủ Chủ tịch", "VN"),
     (f"Tại Phủ Thủ tướng ở Trung tâm hành chính Oslo, {MET}.", "Phủ Thủ tướng", "NO"),

@@ -10,7 +10,8 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
-from dipcli.lexicon.engine import Entry, Lexicon
+from dipcli.lexicon import load_only
+from dipcli.lexicon.engine import Lexicon
 from dipcli.lexicon.tables import rows
 from dipcli.model import Channel
 from dipcli.text import canonical
@@ -81,5 +82,4 @@ def _ministries() -> dict[str, str]:
 
 @cache
 def _lexicon() -> Lexicon:
-    titles = (Entry("title", row["title"], row, any_case=True) for row in rows("titles"))
-    return Lexicon([*titles, *(Entry("body", row["name"], row, any_case=True) for row in rows("bodies"))])
+    return load_only("titles", "bodies")

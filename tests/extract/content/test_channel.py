@@ -20,6 +20,8 @@ CASES = [
     (["Ủy viên Bộ Chính trị, Phó Thủ tướng"], ["Bộ trưởng Tài chính"], "government"),
     (["Chủ tịch UBND thành phố"], ["Thị trưởng"], "local"),
     (["Chủ tịch Hội Hữu nghị"], ["Giáo sư"], "people"),
+    (["Chánh Văn phòng TW Đảng"], ["Đại sứ"], "party"),
+    (["Bí thư thứ nhất T.Ư Đoàn"], ["Đại sứ"], "people"),
     ([None], ["Thứ trưởng Bộ Quốc phòng"], "defence"),
     ([None, "Thủ tướng"], [], "government"),
     ([], [None], None),
