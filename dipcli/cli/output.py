@@ -1,4 +1,4 @@
-"""Where rows go: the terminal, a pipe, or a file that appears only when it is whole."""
+"""Where rows go: the terminal, a pipe, or a file."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from dipcli.cli.environment import Environment
 from dipcli.cli.messages import Messages
 from dipcli.cli.options import Output
 from dipcli.cli.problem import usage
+from dipcli.cli.target import written
 from dipcli.export import Table, format_of, formats
 from dipcli.export.lists import rows_table
 from dipcli.show.blocks import Block, print_blocks
@@ -112,11 +113,6 @@ def _opened(path: Path | None, encoding: str, environment: Environment) -> Itera
     if path is None:
         yield environment.stdout
         return
-    part = path.with_name(f".{path.name}.part")
-    try:
-        with part.open("w", encoding=encoding, newline="") as file:
-            yield file
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+    with written(path, encoding) as file:
+        yield file
     environment.tell("done.written", path=path)

@@ -162,14 +162,6 @@ def test_files_are_whole_and_named(archive, tmp_path, name, start):
     assert archive("search", "--format", name, "-o", f"again.{name}").code == ExitCode.DONE
 
 
-def test_a_file_that_cannot_be_written_leaves_nothing(archive, tmp_path):
-    before = sorted(tmp_path.iterdir())
-    done = archive("export", "csv", "-o", "no/such/folder/out.csv")
-    assert done.code == ExitCode.FAILURE
-    assert "out.csv" in done.err
-    assert sorted(tmp_path.iterdir()) == before
-
-
 def test_a_record_shows_each_fact_with_its_sentence(archive):
     done = archive("show", "1")
     assert done.code == ExitCode.DONE

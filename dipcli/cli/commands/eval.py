@@ -24,12 +24,15 @@ def eval_command(
 
     from dipcli.cli.evaluating import evaluate, evaluate_pairs, falls_short, required
     from dipcli.cli.output import put_rows, wants_grid
+    from dipcli.cli.target import examine
     from dipcli.show.measures import MeasureRow, difference_lines, measures_grid
 
     environment: Environment = context.obj
     least, for_eyes = required(require or ()), wants_grid(output)
     if against.gold is None and against.pairs is None:
         raise usage("error.no_gold")
+    if output.output:
+        examine(output.output)
     rows, comparisons, code = evaluate(against, environment) if against.gold else ([], [], ExitCode.DONE)
     if against.pairs:
         rows += evaluate_pairs(against.pairs, place.db, environment)
