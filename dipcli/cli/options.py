@@ -10,6 +10,9 @@ from typer import Argument, Option
 
 Texts = list[str] | None
 
+TABLE = "table"
+"""The format for people's eyes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -51,8 +54,18 @@ class Filters:
 class Output:
     """In which form, and where to."""
 
-    format: Annotated[str, Option("--format", "-f", metavar="FORMAT", help="option.format")] = "table"
+    format: Annotated[str | None, Option("--format", "-f", metavar="FORMAT", help="option.format")] = None
     output: Annotated[Path | None, Option("--output", "-o", metavar="FILE", help="option.output")] = None
+
+    @property
+    def wanted(self) -> str:
+        """The format as typed, else the one that the file's name ends in, else ``TABLE``."""
+        from dipcli.export import formats
+
+        if self.format is not None:
+            return self.format
+        ending = self.output.suffix.removeprefix(".").lower() if self.output else ""
+        return ending if ending in formats() else TABLE
 
 
 @dataclass(frozen=True, slots=True)

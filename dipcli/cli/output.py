@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from dipcli.cli.environment import Environment
 from dipcli.cli.messages import Messages
-from dipcli.cli.options import Output
+from dipcli.cli.options import TABLE, Output
 from dipcli.cli.problem import usage
 from dipcli.cli.target import written
 from dipcli.export import Table, format_of, formats
@@ -20,14 +20,13 @@ from dipcli.show.grid import Grid, print_fitted, print_plain
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
-TABLE = "table"
 ON_SCREEN = 50
 """Rows that a terminal is shown at once."""
 
 
 def wants_grid(output: Output) -> bool:
     """Whether rows are for people's eyes; a usage problem when there is no such format."""
-    return _known(output.format, "--format", (TABLE, *formats())) == TABLE
+    return _known(output.wanted, "--format", (TABLE, *formats())) == TABLE
 
 
 def file_format(name: str) -> str:
@@ -48,7 +47,7 @@ def on_screen(output: Output, environment: Environment) -> bool:
 
 def put_table(table: Table, output: Output, environment: Environment) -> None:
     """Write a table in one of the formats of ``export``."""
-    form = format_of(output.format)
+    form = format_of(output.wanted)
     with _opened(output.output, form.FILE_ENCODING, environment) as out:
         form.write(table, out)
 

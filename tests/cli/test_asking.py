@@ -162,6 +162,45 @@ def test_files_are_whole_and_named(archive, tmp_path, name, start):
     assert archive("search", "--format", name, "-o", f"again.{name}").code == ExitCode.DONE
 
 
+LISTS = ["search", "people", "organizations", "countries", "visits", "timeline", "stats", "history"]
+STARTS = {"csv": "\ufeff", "tsv": "", "json": "[", "jsonl": "{", "md": "| "}
+
+
+@pytest.mark.parametrize("name", STARTS)
+@pytest.mark.parametrize("words", [*([name] for name in LISTS), ["show", "1"], ["people", "dupont"]], ids=" ".join)
+def test_the_name_of_a_file_gives_its_format(archive, tmp_path, words, name):
+    archive("correct", "1", "visit_type=official", "participant:1.organization=A")
+    for n, typed in enumerate([[], ["-f", name]]):
+        assert archive(*words, *typed, "-o", f"{n}.{name}").err.endswith(f"Written: {n}.{name}\n")
+    made = (tmp_path / f"0.{name}").read_text(encoding="utf-8")
+    assert made.startswith(STARTS[name])
+    assert made == (tmp_path / f"1.{name}").read_text(encoding="utf-8")
+    assert len(made.splitlines()) > 1 or name == "jsonl"
+
+
+@pytest.mark.parametrize(
+    "words, file, start",
+    [
+        (["search"], "a.CSV", "\ufeffmeeting,"),
+        (["search"], "a.b.tsv", "meeting\t"),
+        (["search"], "a.txt", "ID "),
+        (["search"], "a.xlsx", "ID "),
+        (["search"], "a.table", "ID "),
+        (["search"], "csv", "ID "),
+        (["search"], ".csv", "ID "),
+        (["search", "-f", "table"], "a.csv", "ID "),
+        (["search", "-f", "tsv"], "a.csv", "meeting\t"),
+        (["search", "-f", "json"], "a.txt", "[\n{"),
+        (["export", "csv"], "a.tsv", "\ufeffmeeting,"),
+        (["export", "jsonl"], "a.md", '{"'),
+    ],
+    ids=str,
+)
+def test_what_is_typed_goes_before_the_name(archive, tmp_path, words, file, start):
+    assert archive(*words, "-o", file).code == ExitCode.DONE
+    assert (tmp_path / file).read_text(encoding="utf-8").startswith(start)
+
+
 def test_a_record_shows_each_fact_with_its_sentence(archive):
     done = archive("show", "1")
     assert done.code == ExitCode.DONE
