@@ -101,9 +101,10 @@ def put_blocks(blocks: Iterable[Block], output: Output, environment: Environment
             _print_grid(below, out, environment, fit=fit)
 
 
-def tell_found(shown: int, found: int, environment: Environment) -> None:
-    """Say how many meetings there are, and how to see those that were not shown."""
-    key = "search.none" if not found else "search.all" if shown == found else "search.some"
+def tell_found(shown: int, found: int, limit: int | None, environment: Environment) -> None:
+    """Say how many meetings there are, and how to get those that were left out, by ``limit`` if one was asked for."""
+    rest = "search.limited" if limit else "search.some"
+    key = "search.none" if not found else "search.all" if shown == found else rest
     environment.tell(key, shown=shown, found=found)
 
 

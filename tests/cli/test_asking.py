@@ -116,6 +116,21 @@ def test_a_terminal_is_spared_a_flood(archive, monkeypatch):
     assert len(archive("visits", "-n", "1").out.splitlines()) == 2
 
 
+@pytest.mark.parametrize(
+    "words, language, told",
+    [
+        ([], "en", "2 meetings"),
+        (["-n", "2"], "en", "2 meetings"),
+        (["-n", "1"], "en", "The first 1 of 2 meetings, as --limit asks; a greater number gives more, -o FILE without"),
+        (["-n", "1"], "vi", "1 trong 2 cuộc gặp, theo --limit; tăng số đó để có thêm, dùng -o TỆP không kèm --limit"),
+    ],
+)
+@pytest.mark.parametrize("columns, target", [(80, []), (None, []), (None, ["-o", "a.txt"])], ids=str)
+def test_what_a_limit_leaves_out_is_told(archive, words, language, told, columns, target):
+    done = archive("search", *words, *target, columns=columns, DIP_LANG=language)
+    assert done.err.splitlines()[-1].startswith(told)
+
+
 @pytest.mark.parametrize("limit, rows", [([], 2), (["-n", "2"], 2), (["-n", "1"], 1)])
 def test_a_limit_counts_the_rows_of_the_list(archive, limit, rows):
     archive("correct", "1", "visit_type=official")

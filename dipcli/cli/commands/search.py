@@ -26,6 +26,6 @@ def search_command(context: typer.Context, filters: Filters, output: Output, pla
             limit = asked.limit or (ON_SCREEN if on_screen(output, environment) else None)
             rows = archive.search(replace(asked, limit=limit))
             put_grid(meetings_grid(rows, environment.say), output, environment)
-            tell_found(len(rows), archive.count(replace(asked, limit=None)), environment)
+            tell_found(len(rows), archive.count(replace(asked, limit=None)), asked.limit, environment)
         else:
             put_table(meetings_table(archive.export(asked)), output, environment)
