@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sqlite3
 import unicodedata
+from contextlib import closing
 
 import pytest
 
@@ -289,8 +291,13 @@ def test_countries(archive):
 
 def test_an_archive_is_checked(archive, tmp_path):
     done = archive("check")
-    assert (done.code, done.out) == (ExitCode.DONE, "")
-    assert "All is well: 3 articles" in done.err
+    assert (done.code, done.err) == (ExitCode.DONE, "")
+    assert done.out.startswith("All is well: 3 articles")
+    with closing(sqlite3.connect(tmp_path / "test.db")) as db, db:
+        db.execute("UPDATE evidence SET text = 'khác' WHERE rowid = 1")
+    faulty = archive("check")
+    assert (faulty.code, faulty.err) == (ExitCode.FAILURE, "")
+    assert faulty.out.splitlines()[-1].startswith("1 fault in test.db.")
     (tmp_path / "other.db").write_text("This is no archive, but a text of some length." * 30, encoding="utf-8")
     broken = archive("check", "--db", "other.db")
     assert broken.code == ExitCode.FAILURE

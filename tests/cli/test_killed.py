@@ -68,4 +68,4 @@ def test_a_killed_run_with_two_processes_is_finished_by_the_same_command(tmp_pat
     exports = [said("export", "jsonl", "--status", "all", "--db", str(db)).stdout for db in (killed, whole)]
     assert exports[0] == exports[1]
     assert len(exports[0].splitlines()) > ENOUGH
-    assert said("check", "--db", str(killed)).stdout == b""
+    assert said("check", "--db", str(killed)).stdout.startswith(b"All is well")

@@ -21,8 +21,6 @@ def check_command(context: typer.Context, place: Place) -> ExitCode:
         figures = archive.stats()
     for problem in problems:
         environment.stdout.write(f"{problem.where}: {problem.what}\n")
-    if problems:
-        environment.tell("check.faults", count=len(problems), path=path)
-        return ExitCode.FAILURE
-    environment.tell("check.well", path=path, **figures)
-    return ExitCode.DONE
+    key = "check.faults" if problems else "check.well"
+    environment.stdout.write(environment.say(key, count=len(problems), path=path, **figures) + "\n")
+    return ExitCode.FAILURE if problems else ExitCode.DONE
