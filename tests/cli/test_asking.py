@@ -141,6 +141,15 @@ def test_a_limit_counts_the_rows_of_the_list(archive, limit, rows):
     assert len(archive("timeline", "--by", "month", *limit, "--format", "jsonl").out.splitlines()) == rows
 
 
+@pytest.mark.parametrize("words", [["people"], ["organizations"], ["countries"], ["visits"], ["timeline"]], ids=str)
+def test_a_limit_gives_the_first_rows_of_the_whole_list(archive, words):
+    archive("correct", "1", "visit_type=official", "participant:1.organization=B", "participant:2.organization=A")
+    archive("correct", "2", "country=Mỹ", "visit_type=official")
+    whole = archive(*words, "--format", "jsonl").out.splitlines()
+    shortened = [archive(*words, "-n", n, "--format", "jsonl").out.splitlines() for n in range(1, len(whole) + 1)]
+    assert shortened == [whole[:n] for n in range(1, len(whole) + 1)]
+
+
 def test_nothing_found_is_no_failure(archive):
     done = archive("search", "--country", "Lào")
     assert done.code == ExitCode.DONE

@@ -35,5 +35,5 @@ def timeline_command(
     unit = cast("Unit", codes("--by", [by], _UNITS)[0])
     asked = query(filters)
     with Archive.open(existing_archive(place.db, environment)) as archive:
-        rows = periods(archive.search(replace(asked, limit=None)), unit)[-(asked.limit or 0) :]
+        rows = periods(archive.search(replace(asked, limit=None)), unit)[: asked.limit]
     put_rows(PeriodRow, rows, timeline_grid, output, environment)
