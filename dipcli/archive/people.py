@@ -19,8 +19,8 @@ _PEOPLE = """
             WHERE x.person_id = p.id AND x.title IS NOT NULL
             ORDER BY m.status = 'held' DESC, x.day DESC, x.meeting_id LIMIT 1),
         count(DISTINCT y.meeting_id) FILTER (WHERE m.status = 'held'),
-        min(nullif(y.day, '')) FILTER (WHERE m.status = 'held'),
-        nullif(max(y.day) FILTER (WHERE m.status = 'held'), '')
+        min(m.first_day) FILTER (WHERE m.status = 'held'),
+        max(m.last_day) FILTER (WHERE m.status = 'held')
     FROM people p JOIN participants y ON y.person_id = p.id JOIN meetings m ON m.id = y.meeting_id
     WHERE p.id IN ({marks}) AND NOT m.rejected GROUP BY p.id
 """
@@ -29,8 +29,9 @@ _NOT_HELD = """
     UNION ALL SELECT id FROM meetings WHERE status IN ('background', 'planned', 'cancelled', 'denied')
 """
 _BUSY = f"""
-    SELECT person_id FROM participants
-    GROUP BY person_id ORDER BY count(*) FILTER (WHERE meeting_id NOT IN ({_NOT_HELD})) DESC, person_id LIMIT ?
+    SELECT p.id FROM participants x JOIN people p ON p.id = x.person_id
+    WHERE x.meeting_id NOT IN (SELECT id FROM meetings WHERE rejected) GROUP BY p.id
+    ORDER BY count(DISTINCT x.meeting_id) FILTER (WHERE x.meeting_id NOT IN ({_NOT_HELD})) DESC, p.name, p.id LIMIT ?
 """
 
 
@@ -98,7 +99,7 @@ def _one_office(spellings: list[OfficeRow]) -> OfficeRow:
 
 def _counterparts(db: sqlite3.Connection, number: int) -> tuple[CounterpartRow, ...]:
     rows = db.execute(
-        "SELECT o.person_id, p.name, p.affiliation, count(DISTINCT o.meeting_id), nullif(max(o.day), '') "
+        "SELECT o.person_id, p.name, p.affiliation, count(DISTINCT o.meeting_id), max(m.last_day) "
         "FROM participants me JOIN meetings m ON m.id = me.meeting_id AND m.status = 'held' AND NOT m.rejected "
         "JOIN participants o ON o.meeting_id = me.meeting_id AND o.person_id <> me.person_id "
         "AND o.affiliation IS NOT me.affiliation AND o.principal JOIN people p ON p.id = o.person_id "
@@ -111,8 +112,8 @@ def _counterparts(db: sqlite3.Connection, number: int) -> tuple[CounterpartRow, 
 def countries(db: sqlite3.Connection) -> list[CountryRow]:
     """Countries and bodies with held meetings, most first."""
     rows = db.execute(
-        "SELECT c.code, count(*), (SELECT count(*) FROM people p WHERE p.affiliation = c.code), "
-        "min(nullif(c.day, '')), nullif(max(c.day), '') FROM meeting_countries c "
-        f"WHERE c.meeting_id NOT IN ({_NOT_HELD}) GROUP BY c.code ORDER BY 2 DESC, c.code"
+        "SELECT p.affiliation, count(DISTINCT p.meeting_id), count(DISTINCT p.person_id), "
+        "min(m.first_day), max(m.last_day) FROM participants p JOIN meetings m ON m.id = p.meeting_id "
+        "WHERE p.affiliation IS NOT NULL AND m.status = 'held' AND NOT m.rejected GROUP BY 1 ORDER BY 2 DESC, 1"
     )
     return [CountryRow(*row) for row in rows]

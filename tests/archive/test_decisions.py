@@ -117,6 +117,12 @@ def test_a_rejected_meeting_is_shown_no_more_but_can_be_looked_at(archive):
     assert [p.name for p in archive.people("lam")] == []
 
 
+def test_people_of_rejected_meetings_take_no_place_in_a_limited_list(archive):
+    archive.reject(1, by="An")
+    whole = archive.people()
+    assert [archive.people(limit=n) for n in (1, 2, 3)] == [whole[:1], whole, whole]
+
+
 def test_of_rejecting_and_confirming_the_later_one_stands(archive):
     archive.reject(1, by="An")
     archive.confirm(1, by="Bình")
