@@ -35,13 +35,13 @@ if TYPE_CHECKING:
     from dipcli.archive.decisions import Desk
     from dipcli.archive.write import Writer
 
-_SHOWN = "meeting_id NOT IN (SELECT id FROM meetings WHERE rejected)"
 _STATS = {
     "articles": "SELECT count(*) FROM articles",
     "meetings": "SELECT count(*) FROM meetings WHERE NOT rejected",
     "held": "SELECT count(*) FROM meetings WHERE NOT rejected AND status = 'held'",
-    "people": f"SELECT count(DISTINCT person_id) FROM participants WHERE {_SHOWN}",
-    "countries": f"SELECT count(DISTINCT code) FROM meeting_countries WHERE {_SHOWN}",
+    "people": "SELECT count(DISTINCT person_id) FROM participants "
+    "WHERE meeting_id NOT IN (SELECT id FROM meetings WHERE rejected)",
+    "countries": "SELECT count(*) FROM countries",
     "decisions": "SELECT count(*) FROM decisions WHERE undone_at IS NULL",
 }
 
@@ -206,7 +206,7 @@ class Archive:
             return list(check.check(self._db))
 
     def stats(self) -> dict[str, int]:
-        """How many articles, meetings (held ones too), people, countries and decisions there are."""
+        """How many articles, meetings, held ones, people of any, countries of held ones, and decisions there are."""
         with explained(self.path):
             return {name: self._db.execute(sql).fetchone()[0] for name, sql in _STATS.items()}
 

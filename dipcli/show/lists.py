@@ -160,7 +160,7 @@ def stats_grid(rows: Iterable[StatRow], say: Voice) -> Grid:
 
 
 def _counted(say: Voice) -> tuple[Column, ...]:
-    return (Column(say("list.meetings"), justify="right"), Column(say("list.first")), Column(say("list.last")))
+    return (Column(say("list.held"), justify="right"), Column(say("list.first")), Column(say("list.last")))
 
 
 def _figures(row: PersonRow | CountryRow | OrganizationRow) -> tuple[Cell, ...]:

@@ -24,7 +24,7 @@ def person(detail: PersonDetail, say: Voice) -> Iterator[Block]:
 
 def _names(detail: PersonDetail, say: Voice) -> tuple[Entry, ...]:
     names = Entry(say("person.names"), (Piece(", ".join(detail.names)),))
-    return (names, Entry(say("list.meetings"), (Piece(str(detail.person.meetings)),)))
+    return (names, Entry(say("person.held"), (Piece(str(detail.person.meetings)),)))
 
 
 def _office(office: OfficeRow, home: str | None, say: Voice) -> Entry:

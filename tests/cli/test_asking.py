@@ -327,6 +327,13 @@ def test_figures_of_the_archive(archive):
     assert "meetings held" in archive("stats").out
 
 
+def test_figures_of_the_archive_are_those_of_the_lists(archive):
+    counts = dict(line.split("\t") for line in archive("stats", "--format", "tsv").out.splitlines())
+    for name in ("people", "countries"):
+        assert int(counts[name]) == len(archive(name, "--format", "jsonl").out.splitlines())
+    assert " Held " in archive("people").out
+
+
 @pytest.mark.parametrize("words", [["--person", "Lê Minh"], ["Biển Đông"], ["--country", "Mỹ", "--person", "Lê Minh"]])
 def test_decomposed_letters_find_the_same(archive, words):
     decomposed = [unicodedata.normalize("NFD", word) for word in words]

@@ -176,8 +176,8 @@ PERSON = PersonDetail(
 def test_a_person():
     assert shown(person(PERSON, EN)) == (
         "Tô Lâm · Vietnam · person 1\n"
-        "  Names     Tô Lâm, To Lam\n"
-        "  Meetings  3\n"
+        "  Names          Tô Lâm, To Lam\n"
+        "  Meetings held  3\n"
         "\n"
         "Offices as reported, with the number of meetings\n"
         "  2024-05-22 – 2024-10-21  Chủ tịch nước (2)\n"
