@@ -94,7 +94,8 @@ class Archive:
     @contextmanager
     def _deciding(self) -> Iterator[None]:
         """``_writing`` that is on the disk when it ends: what a person decided cannot be made again from articles."""
-        self._db.execute("PRAGMA synchronous = FULL")
+        if not self._db.in_transaction:
+            self._db.execute("PRAGMA synchronous = FULL")
         with self._writing():
             yield
 
@@ -212,6 +213,12 @@ class Archive:
 
     # deciding; each returns the decision as stored
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Takes several decisions as one: when one of them cannot be made, none is."""
+        with self._deciding():
+            yield
+
     def _decide(self, decide: Callable[[Desk], int], by: str, reason: str | None = None) -> DecisionRow:
         from dipcli.archive.decisions import Desk
 
@@ -246,11 +253,11 @@ class Archive:
         return self._decide(lambda desk: desk.correct(meeting_id, field, value), by, reason)
 
     def reject(self, meeting_id: int, *, by: str, reason: str | None = None) -> DecisionRow:
-        """Says that this is no meeting: it is shown and exported no more."""
+        """Says that this is no meeting: it is shown and exported no more. A decision that says so already stands."""
         return self._decide(lambda desk: desk.judge("reject", meeting_id), by, reason)
 
     def confirm(self, meeting_id: int, *, by: str, reason: str | None = None) -> DecisionRow:
-        """Says that this meeting is right as it is: it is reviewed no more."""
+        """Says that this meeting is right as it is: it is reviewed no more. Taken once, as ``reject`` is."""
         return self._decide(lambda desk: desk.judge("confirm", meeting_id), by, reason)
 
     def confirm_people(self, ids: tuple[int, ...], *, by: str, reason: str | None = None) -> DecisionRow:

@@ -15,6 +15,7 @@ from dipcli.archive import codec
 from dipcli.archive.careers import linked
 from dipcli.archive.errors import DecisionError
 from dipcli.archive.fields import parse, split_field
+from dipcli.archive.history import history
 from dipcli.archive.numbers import likeness, meeting_of
 from dipcli.archive.sql import marks, now
 from dipcli.archive.write import Writer
@@ -35,6 +36,7 @@ _HOMONYMS = """
         WHERE d.id = ? AND d.action = 'split-office')
     ORDER BY a.id
 """
+_JUDGEMENTS = frozenset({"reject", "confirm"})
 _ACTIONS = frozenset("merge split correct reject confirm merge-people split-people split-office confirm-people".split())
 _CARRIED = frozenset("uid action target field value made_by made_at reason undone_by undone_at reports names".split())
 
@@ -79,8 +81,12 @@ class Desk:
         return self._store("correct", target, reports=[(number, 0)], names=names, field=field, value=value)
 
     def judge(self, action: str, meeting_id: int) -> int:
-        """``reject`` or ``confirm`` a meeting."""
-        return self._store(action, str(meeting_id), reports=[(self._meeting(meeting_id), 0)])
+        """``reject`` or ``confirm`` a meeting; the decision in force, where that says so already."""
+        number = self._meeting(meeting_id)
+        judged = [d for d in history(self._db, number) if d.action in _JUDGEMENTS and not d.undone_at]
+        if judged and judged[-1].action == action:
+            return judged[-1].id
+        return self._store(action, str(meeting_id), reports=[(number, 0)])
 
     def merge_people(self, ids: Sequence[int]) -> int:
         """These are one person."""

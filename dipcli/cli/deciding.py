@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from dipcli.archive import Archive, DecisionRow
 from dipcli.cli import values
@@ -18,16 +18,21 @@ _COUNTRIES = frozenset({"country", "affiliation"})
 
 
 def decide(decider: Decider, environment: Environment, *acts: Callable[[Archive], DecisionRow]) -> None:
-    """Take decisions one after the other, each told as soon as it is stored."""
+    """Take all decisions, or none when one of them cannot be made, and tell them."""
     with Archive.open(existing_archive(decider.db, environment)) as archive:
-        for act in acts:
-            tell_decision(act(archive), environment)
+        before = archive.history()
+        with archive.together():
+            taken = [act(archive) for act in acts]
+    tell_decisions(taken, before, environment)
 
 
-def tell_decision(decision: DecisionRow, environment: Environment) -> None:
-    """Say what was decided, and how to take it back."""
-    key = "decide.undone" if decision.undone_at else "decide.done"
-    environment.tell(key, id=decision.id, command=command(decision))
+def tell_decisions(taken: Iterable[DecisionRow], before: Iterable[DecisionRow], environment: Environment) -> None:
+    """Say what was decided, and how to take it back, or which decision of those before says so already."""
+    known = {decision.id for decision in before}
+    for decision in taken:
+        first = "decide.known" if decision.id in known else "decide.done"
+        environment.tell("decide.undone" if decision.undone_at else first, id=decision.id, command=command(decision))
+        known.add(decision.id)
 
 
 def assignment(text: str) -> tuple[str, str | None]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from dipcli.archive import Archive, DecisionRow, DoubtRow
-from dipcli.cli.deciding import assignment, tell_decision
+from dipcli.cli.deciding import assignment, tell_decisions
 from dipcli.cli.environment import Environment
 from dipcli.cli.options import Decider
 from dipcli.cli.reported import reported
@@ -67,8 +67,7 @@ def review(archive: Archive, doubts: Sequence[DoubtRow], decider: Decider, envir
         if key == _QUIT:
             return
         if key != _SKIP:
-            for decision in _decided(archive, doubt, key, decider):
-                tell_decision(decision, environment)
+            tell_decisions(_decided(archive, doubt, key, decider), archive.history(), environment)
     environment.tell("review.done", count=len(doubts))
 
 

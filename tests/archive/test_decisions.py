@@ -134,6 +134,28 @@ def test_of_rejecting_and_confirming_the_later_one_stands(archive):
     assert (archive.meeting(1).rejected, archive.meeting(1).confirmed) == (True, False)
 
 
+@pytest.mark.parametrize("action", ["reject", "confirm"])
+def test_a_judgement_in_force_is_not_taken_twice(archive, action):
+    judge = getattr(archive, action)
+    made = judge(1, by="An")
+    assert judge(2, by="Bình") == made
+    assert judge(3, by="An").id == 2
+    archive.undo(1, by="An")
+    assert judge(1, by="Bình").made_by == "Bình"
+
+
+def test_decisions_taken_together_are_all_or_none(archive):
+    before = exported(archive)
+    with pytest.raises(DecisionError, match="no meeting 9"), archive.together():
+        [archive.reject(number, by="An") for number in (1, 3, 9)]
+    assert (exported(archive), archive.history()) == (before, [])
+    with archive.together():
+        archive.merge((1, 3), by="An")
+        archive.reject(1, by="An")
+    assert groups(archive) == set()
+    assert archive.check() == []
+
+
 def test_a_confirmed_meeting_is_reviewed_no_more(tmp_path):
     low = report("a", (LAM, KNAPPER), DAY, confidence=0.4)
     with archive_of(tmp_path / "b.db", low) as archive:

@@ -126,6 +126,32 @@ def test_confirming(archive):
     assert "confirmed by hand" in archive("show", "1").out
 
 
+@pytest.mark.parametrize(
+    "words", [["confirm", "1", "99", "2"], ["reject", "1", "99"], ["correct", "1", "place=Huế", "a=b"]]
+)
+def test_all_is_decided_or_nothing(archive, words):
+    before = archive("show", "1").out
+    done = archive(*words)
+    assert (done.code, "Decision" in done.err) == (ExitCode.FAILURE, False)
+    assert archive("show", "1").out == before
+    assert archive("history").out.splitlines()[1:] == []
+    assert archive("confirm", "2").err.startswith("Decision 1: confirm 2.")
+
+
+@pytest.mark.parametrize("action", ["confirm", "reject"])
+def test_what_was_judged_so_already_is_told(archive, action):
+    said = archive(action, "1", "1", "2").err.splitlines()
+    assert [line.partition(".")[0] for line in said] == [
+        f"Decision 1: {action} 1",
+        f"Decision 1 says so already: {action} 1",
+        f"Decision 2: {action} 2",
+    ]
+    assert archive(action, "2").err == f"Decision 2 says so already: {action} 2. Nothing was added.\n"
+    assert "Quyết định 2 đã nêu" in archive(action, "2", DIP_LANG="vi").err
+    archive("undo", "2")
+    assert archive(action, "2").err.startswith(f"Decision 3: {action} 2.")
+
+
 def test_merging_forwards_and_splitting_parts_again(archive):
     archive("merge", "1", "2")
     assert archive("show", "2").err == "Meeting 2 is now part of meeting 1.\n"
