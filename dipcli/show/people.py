@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from dipcli.archive.rows import ParticipantRow
+from dipcli.archive.rows import ParticipantRow, PersonRow
 from dipcli.show.grid import Cell, Line, Piece
 from dipcli.show.voice import Voice
 
 NAME_STYLE = "bold"
 
 
-def described(person: ParticipantRow, say: Voice) -> Line:
+def described(person: ParticipantRow | PersonRow, say: Voice) -> Line:
     """``Tô Lâm, Tổng Bí thư, Việt Nam``, the name set off."""
     country = say.country(person.affiliation) if person.affiliation else None
     rest = "".join(f", {part}" for part in (person.title, country) if part)

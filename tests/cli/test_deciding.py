@@ -168,6 +168,29 @@ def test_merging_people(archive):
     assert "Lê Minh" not in archive("people", "1").out
 
 
+MERGED = [
+    (["1", "2"], ["  1: 2026-03-05, Nguyễn Văn Bình – Claire Dupont", "  2: 2026-04-07, Lê Minh – John Q. Sample"]),
+    (["--people", "1", "3"], ["  1: Nguyễn Văn Bình, Bộ trưởng, Vietnam", "  3: Lê Minh, Thủ tướng, Vietnam"]),
+    (
+        ["--people", "3", "2"],
+        [
+            "  3: Lê Minh, Thủ tướng, Vietnam",
+            "  2: Claire Dupont, Đại sứ, France",
+            "Careful: these people speak for different countries or bodies: Vietnam, France.",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize("words, lines", MERGED, ids=str)
+def test_what_was_merged_is_named(archive, words, lines):
+    assert archive("merge", *words).err.splitlines()[1:] == lines
+
+
+def test_a_merger_that_cannot_be_made_names_nobody(archive):
+    assert archive("merge", "--people", "1", "99").err == "Error: There is no person 99.\n"
+
+
 def test_history_tells_who_when_why_and_what_was_taken_back(archive):
     archive("correct", "1", "place=Huế", "--why", "xem ảnh", "--by", "An")
     archive("confirm", "2", "--by", "Bình")

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from dipcli.cli.environment import Environment
 from dipcli.cli.options import Decider
 
 
@@ -18,9 +19,19 @@ def merge_command(
     """Decides that meetings are one, or people."""
     from dipcli.archive import Archive, DecisionRow
     from dipcli.cli.deciding import decide
+    from dipcli.show.merged import merged_meetings, merged_people
+
+    environment: Environment = context.obj
+    named: list[str] = []
 
     def act(archive: Archive) -> DecisionRow:
-        merge = archive.merge_people if people else archive.merge
-        return merge(tuple(ids), by=decider.name, reason=decider.why)
+        named.extend(merged_meetings([found.meeting for i in ids if (found := archive.meeting(i))]))
+        return archive.merge(tuple(ids), by=decider.name, reason=decider.why)
 
-    decide(decider, context.obj, act)
+    def act_on_people(archive: Archive) -> DecisionRow:
+        named.extend(merged_people([row for i in ids for row in archive.people(str(i))], environment.say))
+        return archive.merge_people(tuple(ids), by=decider.name, reason=decider.why)
+
+    decide(decider, environment, act_on_people if people else act)
+    for line in named:
+        environment.tell_line(line)
