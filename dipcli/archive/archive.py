@@ -264,9 +264,9 @@ class Archive:
         """Says that each of these people is one, and all are different: they are reviewed no more."""
         return self._decide(lambda desk: desk.confirm_people(ids), by, reason)
 
-    def undo(self, decision_id: int | None = None, *, by: str) -> DecisionRow:
+    def undo(self, decision_id: int | None = None, *, by: str, reason: str | None = None) -> DecisionRow:
         """Takes a decision back: that one, or the last one in force."""
-        return self._decide(lambda desk: desk.undo(decision_id), by)
+        return self._decide(lambda desk: desk.undo(decision_id), by, reason)
 
     def history(self, meeting_id: int | None = None) -> list[DecisionRow]:
         """Decisions, oldest first: all, or those that bear on one meeting."""

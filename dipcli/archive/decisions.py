@@ -38,6 +38,7 @@ _HOMONYMS = """
 """
 _JUDGEMENTS = frozenset({"reject", "confirm"})
 _ACTIONS = frozenset("merge split correct reject confirm merge-people split-people split-office confirm-people".split())
+_KEPT = ("uid", "field", "value", "made_by", "made_at", "reason", "undone_by", "undone_at", "undone_reason")
 _CARRIED = frozenset("uid action target field value made_by made_at reason undone_by undone_at reports names".split())
 
 
@@ -143,12 +144,14 @@ class Desk:
             )
         if row[0]:
             raise DecisionError(f"Decision {decision} was undone already.")
-        self._retract(int(decision or 0), self._by, now())
+        self._retract(int(decision or 0), self._by, now(), self._reason)
         return int(decision or 0)
 
-    def _retract(self, decision: int, by: str, at: str) -> None:
+    def _retract(self, decision: int, by: str, at: str, why: str | None) -> None:
         self._touch(decision)
-        self._db.execute("UPDATE decisions SET undone_by = ?, undone_at = ? WHERE id = ?", (by, at, decision))
+        self._db.execute(
+            "UPDATE decisions SET undone_by = ?, undone_at = ?, undone_reason = ? WHERE id = ?", (by, at, why, decision)
+        )
         self._retell(decision)
 
     def take(self, line: dict[str, Any]) -> Taken:
@@ -158,7 +161,7 @@ class Desk:
         known = self._db.execute("SELECT id, undone_at FROM decisions WHERE uid = ?", (line["uid"],)).fetchone()
         if known:
             if line["undone_at"] and not known[1]:
-                self._retract(known[0], line["undone_by"], line["undone_at"])
+                self._retract(known[0], line["undone_by"], line["undone_at"], line.get("undone_reason"))
                 return "taken"
             return "known"
         if line["action"] == "correct":
@@ -167,7 +170,7 @@ class Desk:
         names = [(self._name_like(n), n["part"]) for n in line["names"]]
         if any(i is None for i, _ in reports + names):
             return "strange"
-        keep = {k: line[k] for k in ("uid", "field", "value", "made_by", "made_at", "reason", "undone_by", "undone_at")}
+        keep = {k: line.get(k) for k in _KEPT}
         self._store(line["action"], line["target"], reports=reports, names=names, **keep)  # type: ignore[arg-type]
         return "taken"
 

@@ -11,7 +11,7 @@ from dipcli.archive.numbers import lines, live
 from dipcli.archive.rows import DecisionRow
 from dipcli.archive.sql import marks
 
-_ROW = "id, action, target, made_by, made_at, reason, undone_by, undone_at"
+_ROW = "id, action, target, made_by, made_at, reason, undone_by, undone_at, undone_reason"
 
 
 def decision(db: sqlite3.Connection, number: int) -> DecisionRow:

@@ -23,6 +23,12 @@ def first_tables(db: Database) -> None:
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
+@MIGRATIONS()
+def reasons_of_undoing(db: Database) -> None:
+    """Why a decision was taken back is kept beside who took it back, and when."""
+    db.execute("ALTER TABLE decisions ADD COLUMN undone_reason TEXT")
+
+
 def upgrade(db: sqlite3.Connection) -> None:
     """Takes the steps that the archive has not taken yet, each in a transaction."""
     MIGRATIONS.apply(Database(db, execute_plugins=False))

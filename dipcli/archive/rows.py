@@ -141,6 +141,7 @@ class DecisionRow:
     reason: str | None
     undone_by: str | None
     undone_at: str | None
+    undone_reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

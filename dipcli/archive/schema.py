@@ -9,7 +9,7 @@ from __future__ import annotations
 APPLICATION_ID = 0x64697031
 """Marks the file as an archive, in SQLite's header."""
 
-STEPS = ("first_tables",)
+STEPS = ("first_tables", "reasons_of_undoing")
 """The names of all migrations, oldest first."""
 
 _BASE = (

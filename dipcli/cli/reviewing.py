@@ -78,7 +78,7 @@ def _decided(archive: Archive, doubt: DoubtRow, key: str, decider: Decider) -> I
     if key in _DIGITS:
         typed = _OF_PARTICIPANT.sub(f"participant:{key}.", doubt.why.partition(" ")[2])
         yield archive.correct(doubt.ids[0], *assignment(typed), by=decider.name, reason=decider.why)
-    yield archive.undo(doubt.decision, by=decider.name)
+    yield archive.undo(doubt.decision, by=decider.name, reason=decider.why)
 
 
 def _settled(archive: Archive, doubt: DoubtRow) -> bool:

@@ -140,9 +140,13 @@ def decisions_grid(rows: Iterable[DecisionRow], say: Voice) -> Grid:
 
 
 def _decision(row: DecisionRow, say: Voice) -> tuple[Cell, ...]:
-    undone = say("list.undone", by=row.undone_by, date=(row.undone_at or "")[:10]) if row.undone_at else None
-    what = cell(command(row), undone, joint=" ")
+    what = cell(command(row), _undone(row, say) if row.undone_at else None, joint=" ")
     return (cell(str(row.id)), what, cell(row.made_by), cell(row.made_at[:10]), cell(row.reason))
+
+
+def _undone(row: DecisionRow, say: Voice) -> str:
+    key = "list.undone_why" if row.undone_reason else "list.undone"
+    return say(key, by=row.undone_by, date=(row.undone_at or "")[:10], why=row.undone_reason)
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,8 @@ class _Facts:
         for decision in self._detail.decisions:
             state = "undone" if decision.undone_at else "waits" if decision.id in self._waiting else None
             why = f": {decision.reason}" if decision.reason else ""
-            told = f" ({self._say(f'show.{state}')})" if state else ""
+            because = f": {decision.undone_reason}" if decision.undone_reason else ""
+            told = f" ({self._say(f'show.{state}')}{because})" if state else ""
             what = f"{command(decision)}, {decision.made_by}, {decision.made_at[:10]}{why}{told}"
             yield Entry(str(decision.id), (Piece(what),))
 

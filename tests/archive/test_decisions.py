@@ -393,10 +393,20 @@ def test_what_a_colleague_took_back_is_taken_back_here_under_that_name(archive, 
     made = [report("c", (QUANG, DESOMBRE), "2026-02-13")]
     with archive_of(tmp_path / "b.db", *made) as other:
         other.import_decisions(archive.export_decisions())
-        archive.undo(by="Bình")
+        archive.undo(by="Bình", reason="nhầm")
         assert other.import_decisions(archive.export_decisions()) == {"taken": 1}
-        assert [d.undone_by for d in other.history()] == ["Bình"]
+        assert [(d.undone_by, d.undone_reason) for d in other.history()] == [("Bình", "nhầm")]
         assert not other.meeting(1).rejected
+
+
+def test_decisions_of_an_older_version_lack_why_they_were_taken_back(archive, tmp_path):
+    archive.reject(3, by="An")
+    archive.undo(by="Bình", reason="nhầm")
+    [line] = archive.export_decisions()
+    del line["undone_reason"]
+    with archive_of(tmp_path / "b.db", report("c", (QUANG, DESOMBRE), "2026-02-13")) as other:
+        assert other.import_decisions([line]) == {"taken": 1}
+        assert [(d.undone_by, d.undone_reason) for d in other.history()] == [("Bình", None)]
 
 
 @pytest.mark.parametrize(

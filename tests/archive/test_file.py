@@ -318,6 +318,20 @@ def test_every_migration_is_known_by_name():
     assert tuple(m.name for m in MIGRATIONS._migrations) == STEPS
 
 
+def test_an_archive_as_first_published_is_brought_up_to_date(tmp_path):
+    path = tmp_path / "a.db"
+    with archive_of(path, ONE) as archive:
+        archive.reject(1, by="An")
+    db = sqlite3.connect(path)
+    db.execute("ALTER TABLE decisions DROP COLUMN undone_reason")
+    db.execute("DELETE FROM _sqlite_migrations WHERE name = 'reasons_of_undoing'")
+    db.commit()
+    db.close()
+    with Archive.open(path) as archive:
+        assert archive.undo(by="An", reason="nhầm").undone_reason == "nhầm"
+        assert archive.check() == []
+
+
 def test_asking_an_archive_does_without_sqlite_utils(tmp_path):
     archive_of(tmp_path / "a.db", ONE).close()
     code = (

@@ -204,6 +204,19 @@ def test_history_tells_who_when_why_and_what_was_taken_back(archive):
     assert "confirm 2 (taken back by Chi, 20" in archive("history").out
 
 
+def test_why_a_decision_was_taken_back_is_told_and_carried(archive):
+    archive("correct", "1", "place=Huế", "--why", "xem ảnh")
+    archive("undo", "1", "--by", "Chi", "--why", "nhầm ảnh")
+    [row] = [json.loads(line) for line in archive("history", "--format", "jsonl").out.splitlines()]
+    assert (row["reason"], row["undone_by"], row["undone_reason"]) == ("xem ảnh", "Chi", "nhầm ảnh")
+    assert f"(taken back by Chi, {row['undone_at'][:10]}: nhầm ảnh)" in archive("history").out
+    assert "(taken back: nhầm ảnh)" in archive("show", "1").out
+    archive("decisions", "export", "d.jsonl")
+    archive("ingest", "articles", DIP_DB="other.db")
+    archive("decisions", "import", "d.jsonl", DIP_DB="other.db")
+    assert "nhầm ảnh" in archive("history", DIP_DB="other.db").out
+
+
 def test_decisions_are_carried_to_another_archive(archive):
     archive("correct", "1", "place=Huế")
     assert archive("decisions", "export", "d.jsonl").err == "Written: d.jsonl\n"

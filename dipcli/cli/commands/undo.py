@@ -17,4 +17,4 @@ def undo_command(
     """Takes a decision back."""
     from dipcli.cli.deciding import decide
 
-    decide(decider, context.obj, lambda archive: archive.undo(decision, by=decider.name))
+    decide(decider, context.obj, lambda archive: archive.undo(decision, by=decider.name, reason=decider.why))
