@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple, TextIO
 
+from dipcli.show.widths import GAP, Extent, kept, widths
+
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
-
-_GAP = "  "
 
 
 class Piece(NamedTuple):
@@ -38,11 +38,16 @@ class Cell(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: as wide as its values when ``ratio`` is 0, else a share of what is left, ``least`` at least."""
+    """One column: as wide as its values when ``ratio`` is 0, else wrapped at blanks to a share of what is left.
+
+    Where a terminal has no room for all columns at a sensible width (``least``, or that of their words), it is shown
+    them without those that have a ``leave``, the one with the highest first.
+    """
 
     heading: str
     ratio: int = 0
     least: int = 0
+    leave: int = 0
     justify: Literal["left", "right"] = "left"
 
 
@@ -65,7 +70,7 @@ def print_plain(grid: Grid, out: TextIO) -> None:
     widths = [max(map(len, texts)) for texts in zip(*table, strict=True)]
     for row in table:
         padded = (_pad(text, width, column) for text, width, column in zip(row, widths, grid.columns, strict=True))
-        out.write(_GAP.join(padded).rstrip() + "\n")
+        out.write((" " * GAP).join(padded).rstrip() + "\n")
 
 
 def _pad(text: str, width: int, column: Column) -> str:
@@ -77,24 +82,28 @@ def _flat(value: Cell) -> str:
 
 
 def print_fitted(grid: Grid, out: TextIO, *, width: int, colour: bool) -> None:
-    """A table no wider than ``width``, long values wrapped at blanks."""
+    """A table no wider than ``width``: long values wrapped at blanks, columns left out that there is no room for."""
     from rich import box
     from rich.table import Table
 
+    texts = [[_text(c) for c in row] for row in grid.rows]
+    extents = [_extent(column, [row[i] for row in texts]) for i, column in enumerate(grid.columns)]
+    shown = kept(extents, width)
     table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), show_edge=False, pad_edge=False, header_style="bold")
-    table.expand = any(column.ratio for column in grid.columns)
-    for column in grid.columns:
-        table.add_column(
-            column.heading,
-            ratio=column.ratio or None,
-            min_width=column.least or None,
-            no_wrap=not column.ratio,
-            overflow="fold",
-            justify=column.justify,
-        )
-    for row in grid.rows:
-        table.add_row(*(_text(c) for c in row))
+    for i, size in zip(shown, widths([extents[i] for i in shown], width), strict=True):
+        table.add_column(grid.columns[i].heading, width=size, overflow="fold", justify=grid.columns[i].justify)
+    for row in texts:
+        table.add_row(*(row[i] for i in shown))
     console(out, width=width, colour=colour).print(table)
+
+
+def _extent(column: Column, texts: Sequence[Text]) -> Extent:
+    from rich.cells import cell_len
+
+    plain = [column.heading, *(text.plain for text in texts)]
+    whole = max(cell_len(line) for text in plain for line in text.split("\n"))
+    word = max((cell_len(word) for text in plain for word in text.split()), default=0)
+    return Extent(whole, word, column.ratio, column.least, column.leave)
 
 
 def _text(value: Cell) -> Text:

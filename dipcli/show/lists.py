@@ -22,10 +22,10 @@ def meetings_grid(rows: Iterable[MeetingRow], say: Voice) -> Grid:
     columns = (
         Column(say("list.id"), justify="right"),
         Column(say("list.date")),
-        Column(say("list.who"), ratio=6, least=24),
+        Column(say("list.who"), ratio=6, least=16),
         Column(say("list.form")),
-        Column(say("list.place"), ratio=2, least=8),
-        Column(say("list.topics"), ratio=2, least=8),
+        Column(say("list.place"), ratio=2, least=8, leave=1),
+        Column(say("list.topics"), ratio=2, least=8, leave=2),
     )
     return Grid(columns, [_meeting(row, say) for row in rows])
 
@@ -60,9 +60,9 @@ def people_grid(rows: Iterable[PersonRow], say: Voice) -> Grid:
     """People: id, name, office, country, how many meetings, from when to when."""
     columns = (
         Column(say("list.id"), justify="right"),
-        Column(say("list.name"), ratio=3, least=16),
+        Column(say("list.name"), ratio=3, least=12),
         Column(say("list.title"), ratio=4, least=12),
-        Column(say("list.country"), ratio=2, least=8),
+        Column(say("list.country"), ratio=2, least=8, leave=1),
         *_counted(say),
     )
     return Grid(columns, [_person(row, say) for row in rows])
@@ -79,7 +79,7 @@ def countries_grid(rows: Iterable[CountryRow], say: Voice) -> Grid:
     columns = (
         Column(say("list.code")),
         Column(say("list.country"), ratio=1, least=12),
-        Column(say("list.people"), justify="right"),
+        Column(say("list.people"), justify="right", leave=1),
         *_counted(say),
     )
     return Grid(columns, [_country(row, say) for row in rows])
@@ -94,7 +94,7 @@ def organizations_grid(rows: Iterable[OrganizationRow], say: Voice) -> Grid:
     columns = (
         Column(say("list.organization"), ratio=3, least=16),
         Column(say("list.country"), ratio=2, least=8),
-        Column(say("list.people"), justify="right"),
+        Column(say("list.people"), justify="right", leave=1),
         *_counted(say),
     )
     return Grid(columns, [_organization(row, say) for row in rows])
@@ -109,9 +109,9 @@ def visits_grid(rows: Iterable[VisitRow], say: Voice) -> Grid:
     """Visits: when, who headed it, to which country, of what kind, and the meetings to ask for."""
     columns = (
         Column(say("list.date")),
-        Column(say("list.head"), ratio=4, least=20),
-        Column(say("list.host"), ratio=2, least=10),
-        Column(say("list.visit"), ratio=2, least=9),
+        Column(say("list.head"), ratio=4, least=16),
+        Column(say("list.host"), ratio=2, least=8, leave=1),
+        Column(say("list.visit"), ratio=2, least=8, leave=2),
         Column(say("list.meetings"), ratio=2, least=9),
     )
     return Grid(columns, [_visit(row, say) for row in rows])
@@ -132,9 +132,9 @@ def decisions_grid(rows: Iterable[DecisionRow], say: Voice) -> Grid:
     columns = (
         Column(say("list.id"), justify="right"),
         Column(say("list.decision"), ratio=3, least=16),
-        Column(say("list.by")),
+        Column(say("list.by"), leave=1),
         Column(say("list.date")),
-        Column(say("list.why"), ratio=3, least=12),
+        Column(say("list.why"), ratio=3, least=12, leave=2),
     )
     return Grid(columns, [_decision(row, say) for row in rows])
 
@@ -164,7 +164,11 @@ def stats_grid(rows: Iterable[StatRow], say: Voice) -> Grid:
 
 
 def _counted(say: Voice) -> tuple[Column, ...]:
-    return (Column(say("list.held"), justify="right"), Column(say("list.first")), Column(say("list.last")))
+    return (
+        Column(say("list.held"), justify="right", leave=2),
+        Column(say("list.first"), leave=4),
+        Column(say("list.last"), leave=3),
+    )
 
 
 def _figures(row: PersonRow | CountryRow | OrganizationRow) -> tuple[Cell, ...]:

@@ -40,9 +40,9 @@ def measures_grid(rows: Iterable[MeasureRow], say: Voice) -> Grid:
     columns = (
         Column(say("list.measure")),
         Column(say("list.value"), justify="right"),
-        Column(say("list.low"), justify="right"),
-        Column(say("list.high"), justify="right"),
-        Column(say("list.meaning"), ratio=1, least=24),
+        Column(say("list.low"), justify="right", leave=1),
+        Column(say("list.high"), justify="right", leave=1),
+        Column(say("list.meaning"), ratio=1, least=16, leave=2),
     )
     return Grid(columns, [_measure(row, say) for row in rows])
 

@@ -50,7 +50,7 @@ def _month(period: str) -> int:
 def timeline_grid(rows: Sequence[PeriodRow], say: Voice) -> Grid:
     """A bar for each period, the longest as wide as a chart may be."""
     most = max((row.meetings for row in rows), default=0)
-    columns = (Column(say("list.period")), Column(say("list.meetings"), justify="right"), Column(""))
+    columns = (Column(say("list.period")), Column(say("list.meetings"), justify="right"), Column("", leave=1))
     return Grid(columns, [(cell(row.period), cell(str(row.meetings)), _bar(row.meetings, most)) for row in rows])
 
 

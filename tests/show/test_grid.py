@@ -53,6 +53,31 @@ def test_many_topics_are_few_on_a_terminal():
     assert "Health; Education; +1" in printed
 
 
+FAR = replace(MEETING, place=None, country="AF", topics=("international_affairs", "government_operations"))
+
+
+@pytest.mark.parametrize(
+    "say, width, words, without",
+    [
+        (EN, 80, ["Nguyễn", "(Afghanistan)", "International", "operations"], []),
+        (VI, 80, ["Nguyễn", "(Afghanistan)", "Chủ đề"], []),
+        (EN, 60, ["Nguyễn", "(Afghanistan)"], ["Topics", "International"]),
+        (EN, 40, ["Nguyễn", "reception"], ["Topics", "Place", "(Afghanistan)"]),
+    ],
+)
+def test_a_narrow_terminal_cuts_no_word_but_leaves_out_columns(say, width, words, without):
+    printed = fitted(meetings_grid([FAR], say), width)
+    assert all(word in printed for word in words)
+    assert not any(word in printed for word in without)
+    assert max(map(len, printed.splitlines())) <= width
+
+
+@pytest.mark.parametrize("width, shown", [(80, ["Indonesia", "First", "Last"]), (40, ["Joko", "Office"])])
+def test_people_on_a_narrow_terminal(width, shown):
+    people = [PersonRow(37, "Joko Widodo", "ID", "Tổng thống Cộng hòa Indonesia", 2, "2016-11-20", "2016-11-20")]
+    assert all(word in fitted(people_grid(people, EN), width) for word in shown)
+
+
 def test_styles_need_colour():
     assert "\x1b" not in fitted(GRID, 80)
     assert "\x1b[1mTô Lâm\x1b[0m" in fitted(GRID, 80, colour=True)
