@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TextIO
 
 from dipcli.cli.messages import Messages, language_of
+from dipcli.show.wrap import wrapped
 
 _PIPE_WIDTH = 100
 
@@ -64,9 +65,19 @@ class Environment:
         """Say something on standard error."""
         self.tell_line(self.say(key, **values))
 
-    def tell_line(self, text: str) -> None:
-        """Put a line on standard error."""
-        print(text, file=self.stderr, flush=True)
+    def tell_line(self, text: str, end: str = "\n") -> None:
+        """Put a line on standard error, broken at blanks on a terminal."""
+        self._print(text, self.stderr, end)
+
+    def put_line(self, text: str) -> None:
+        """Put a line on standard output, broken at blanks on a terminal."""
+        self._print(text, self.stdout, "\n")
+
+    def _print(self, text: str, out: TextIO, end: str) -> None:
+        print(wrapped(text, self._width_of(out)) if out.isatty() else text, end=end, file=out, flush=True)
+
+    def _width_of(self, terminal: TextIO) -> int:
+        return self.columns or os.get_terminal_size(terminal.fileno()).columns or _PIPE_WIDTH
 
 
 def _variables() -> Mapping[str, str]:

@@ -99,7 +99,7 @@ def _asked(doubt: DoubtRow, keys: Collection[str], environment: Environment) -> 
     """The key that was given; the end of the input is the end of the review."""
     question = environment.say(f"ask.{doubt.kind}")
     while True:
-        print(question, end=" ", file=environment.stderr, flush=True)
+        environment.tell_line(question, end=" ")
         key = environment.key() or _QUIT
         environment.tell_line("")
         if key in keys:

@@ -6,6 +6,8 @@ from contextlib import ExitStack
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TextIO
 
+from dipcli.show.wrap import wrapped
+
 if TYPE_CHECKING:
     from rich.progress import Progress as RichProgress
     from rich.progress import TaskID
@@ -39,7 +41,8 @@ class Progress:
         if self._bar:
             from rich.text import Text
 
-            self._bar[0].console.print(Text(text), soft_wrap=True)
+            screen = self._bar[0].console
+            screen.print(Text(wrapped(text, screen.width)), soft_wrap=True)
         else:
             print(text, file=self._out, flush=True)
 

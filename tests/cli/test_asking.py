@@ -130,7 +130,17 @@ def test_a_terminal_is_spared_a_flood(archive, monkeypatch):
 @pytest.mark.parametrize("columns, target", [(80, []), (None, []), (None, ["-o", "a.txt"])], ids=str)
 def test_what_a_limit_leaves_out_is_told(archive, words, language, told, columns, target):
     done = archive("search", *words, *target, columns=columns, DIP_LANG=language)
-    assert done.err.splitlines()[-1].startswith(told)
+    assert told in " ".join(done.err.split())
+
+
+@pytest.mark.parametrize("columns", [40, 80])
+@pytest.mark.parametrize("words", [["search", "--topic", "fo"], ["search", "--country", "Lào"], ["people", "nobody"]])
+@pytest.mark.parametrize("language", ["en", "vi"])
+def test_a_terminal_gets_messages_broken_at_blanks(archive, words, columns, language):
+    piped = archive(*words, DIP_LANG=language).err
+    told = archive(*words, columns=columns, DIP_LANG=language).err
+    assert told.split() == piped.split()
+    assert max(map(len, told.splitlines())) <= columns
 
 
 @pytest.mark.parametrize("limit, rows", [([], 2), (["-n", "2"], 2), (["-n", "1"], 1)])

@@ -20,7 +20,7 @@ def check_command(context: typer.Context, place: Place) -> ExitCode:
         problems = archive.check()
         figures = archive.stats()
     for problem in problems:
-        environment.stdout.write(f"{problem.where}: {problem.what}\n")
+        environment.put_line(f"{problem.where}: {problem.what}")
     key = "check.faults" if problems else "check.well"
-    environment.stdout.write(environment.say(key, count=len(problems), path=path, **figures) + "\n")
+    environment.put_line(environment.say(key, count=len(problems), path=path, **figures))
     return ExitCode.FAILURE if problems else ExitCode.DONE

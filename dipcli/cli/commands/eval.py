@@ -37,7 +37,7 @@ def eval_command(
     if against.pairs:
         rows += evaluate_pairs(against.pairs, place.db, environment)
     for line in islice(difference_lines(comparisons, environment.say), misses):
-        print(line, file=environment.stdout if for_eyes else environment.stderr)
+        (environment.put_line if for_eyes else environment.tell_line)(line)
     put_rows(MeasureRow, rows, measures_grid, output, environment)
     if short := falls_short(rows, least):
         environment.tell("eval.short", text=", ".join(short))
