@@ -20,6 +20,8 @@ from dipcli.show.grid import Grid, print_fitted, print_plain
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
+    from dipcli.archive import Archive
+
 ON_SCREEN = 50
 """Rows that a terminal is shown at once."""
 
@@ -53,7 +55,9 @@ def put_table(table: Table, output: Output, environment: Environment) -> None:
 
 
 def put_grid(grid: Grid, output: Output, environment: Environment) -> None:
-    """Print a grid, fitted to a terminal, whole for a pipe or a file."""
+    """Print a grid, fitted to a terminal, whole for a pipe or a file; without rows nothing, but a file its header."""
+    if not grid.rows and output.output is None:
+        return
     with _opened(output.output, "utf-8", environment) as out:
         _print_grid(grid, out, environment, fit=on_screen(output, environment))
 
@@ -80,15 +84,20 @@ def put_rows(
 
 
 def first_page(rows: Sequence[Any], limit: int | None, output: Output, environment: Environment) -> Sequence[Any]:
-    """The rows that a terminal is shown at once; all, where a limit was asked for or they go elsewhere."""
-    flood = limit is None and len(rows) > ON_SCREEN and wants_grid(output) and on_screen(output, environment)
-    return rows[:ON_SCREEN] if flood else rows
+    """As many rows as were asked for, else as a terminal is shown at once; all, where they go elsewhere."""
+    some = ON_SCREEN if wants_grid(output) and on_screen(output, environment) else None
+    return rows[: limit or some]
 
 
-def tell_rest(shown: Sequence[Any], rows: Sequence[Any], environment: Environment) -> None:
-    """Say that there are more rows than were shown, if so, and how to see them."""
-    if len(shown) < len(rows):
+def tell_rest(shown: Sequence[Any], rows: Sequence[Any], output: Output, environment: Environment) -> None:
+    """Tell people that there are more rows than were shown, if so, and how to see them."""
+    if len(shown) < len(rows) and wants_grid(output):
         environment.tell("list.some", shown=len(shown), found=len(rows))
+
+
+def tell_nothing(key: str, archive: Archive, environment: Environment) -> None:
+    """Say why there are no rows: what ``key`` says, unless there are no meetings at all."""
+    environment.tell(key if archive.stats()["meetings"] else "list.empty")
 
 
 def put_blocks(blocks: Iterable[Block], output: Output, environment: Environment, below: Grid | None = None) -> None:
@@ -96,7 +105,7 @@ def put_blocks(blocks: Iterable[Block], output: Output, environment: Environment
     fit = on_screen(output, environment)
     with _opened(output.output, "utf-8", environment) as out:
         print_blocks(blocks, out, width=environment.width if fit else None, colour=fit and environment.colour)
-        if below:
+        if below and below.rows:
             out.write("\n")
             _print_grid(below, out, environment, fit=fit)
 
@@ -104,8 +113,7 @@ def put_blocks(blocks: Iterable[Block], output: Output, environment: Environment
 def tell_found(shown: int, found: int, limit: int | None, environment: Environment) -> None:
     """Say how many meetings there are, and how to get those that were left out, by ``limit`` if one was asked for."""
     rest = "search.limited" if limit else "search.some"
-    key = "search.none" if not found else "search.all" if shown == found else rest
-    environment.tell(key, shown=shown, found=found)
+    environment.tell("search.all" if shown == found else rest, shown=shown, found=found)
 
 
 @contextmanager

@@ -8,6 +8,7 @@ import json
 import sqlite3
 import unicodedata
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -110,7 +111,7 @@ def test_a_terminal_is_spared_a_flood(archive, monkeypatch):
     assert archive("search").err == "2 meetings\n"
     assert archive("people", columns=80).err.startswith("The first 1 of 5;")
     assert len(archive("people").out.splitlines()) == 6
-    assert archive("people", "-n", "3", columns=80).err == ""
+    assert archive("people", "-n", "5", columns=80).err == ""
     archive("correct", "1", "participant:1.organization=A", "participant:2.organization=B", "visit_type=official")
     archive("correct", "2", "country=Mỹ", "visit_type=official")
     assert archive("organizations", columns=80).err.startswith("The first 1 of 2;")
@@ -158,6 +159,55 @@ def test_a_limit_gives_the_first_rows_of_the_whole_list(archive, words):
     whole = archive(*words, "--format", "jsonl").out.splitlines()
     shortened = [archive(*words, "-n", n, "--format", "jsonl").out.splitlines() for n in range(1, len(whole) + 1)]
     assert shortened == [whole[:n] for n in range(1, len(whole) + 1)]
+
+
+@pytest.mark.parametrize("columns", [None, 80])
+@pytest.mark.parametrize(
+    "command, said",
+    [
+        (["search"], "The first 1 of 2 meetings,"),
+        (["people"], "The first 1 of 5;"),
+        (["organizations"], "The first 1 of 2;"),
+        (["visits"], "The first 1 of 2;"),
+        (["timeline", "--by", "month"], "The first 1 of 2;"),
+    ],
+)
+def test_a_limit_is_told_with_what_it_hides(archive, command, said, columns):
+    archive("correct", "1", "participant:1.organization=A", "participant:2.organization=B", "visit_type=official")
+    archive("correct", "2", "country=Mỹ", "visit_type=official")
+    assert archive(*command, "-n", "1", columns=columns).err.startswith(said)
+    assert "The" not in archive(*command, "-n", "5", columns=columns).err
+    assert archive(*command, "-n", "1", "--format", "jsonl").err == ""
+
+
+@pytest.mark.parametrize("columns", [None, 80])
+@pytest.mark.parametrize("command", ["search", "people", "organizations", "countries", "visits", "timeline", "history"])
+def test_an_archive_without_meetings_says_how_to_get_some(dip, extractor, tmp_path, command, columns):
+    (tmp_path / "empty").mkdir()
+    dip("ingest", "empty")
+    done = dip(command, columns=columns)
+    assert (done.code, done.out) == (ExitCode.DONE, "")
+    assert done.err == "The archive holds no meetings yet. Read articles into it: dip ingest FOLDER\n"
+
+
+@pytest.mark.parametrize(
+    "words, said",
+    [
+        (["search", "-c", "Lào"], "No meeting fits."),
+        (["people", "nobody"], "Nobody of that name"),
+        (["organizations", "none"], "No body of that name"),
+        (["visits"], "No visit fits."),
+        (["timeline", "-c", "Lào"], "No meeting of a known date fits."),
+        (["history"], "Nothing has been decided"),
+    ],
+)
+def test_no_header_stands_alone(archive, words, said):
+    for columns in (None, 80):
+        done = archive(*words, columns=columns)
+        assert (done.code, done.out) == (ExitCode.DONE, "")
+        assert done.err.startswith(said)
+    archive(*words, "-o", "rows.txt")
+    assert len(Path("rows.txt").read_text(encoding="utf-8").splitlines()) == 1
 
 
 def test_nothing_found_is_no_failure(archive):

@@ -18,13 +18,15 @@ def countries_command(
 ) -> None:
     """Lists countries and international bodies."""
     from dipcli.archive import Archive, CountryRow
-    from dipcli.cli.output import first_page, put_rows, tell_rest
+    from dipcli.cli.output import first_page, put_rows, tell_nothing, tell_rest
     from dipcli.cli.place import existing_archive
     from dipcli.show.lists import countries_grid
 
     environment: Environment = context.obj
     with Archive.open(existing_archive(place.db, environment)) as archive:
-        rows = archive.countries()[:limit]
+        rows = archive.countries()
+        if not rows:
+            tell_nothing("countries.none", archive, environment)
     shown = first_page(rows, limit, output, environment)
     put_rows(CountryRow, shown, countries_grid, output, environment)
-    tell_rest(shown, rows, environment)
+    tell_rest(shown, rows, output, environment)

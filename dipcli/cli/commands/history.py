@@ -18,11 +18,13 @@ def history_command(
 ) -> None:
     """Lists decisions, oldest first."""
     from dipcli.archive import Archive, DecisionRow
-    from dipcli.cli.output import put_rows
+    from dipcli.cli.output import put_rows, tell_nothing
     from dipcli.cli.place import existing_archive
     from dipcli.show.lists import decisions_grid
 
     environment: Environment = context.obj
     with Archive.open(existing_archive(place.db, environment)) as archive:
         rows = archive.history(number)
+        if not rows:
+            tell_nothing("history.none", archive, environment)
     put_rows(DecisionRow, rows, decisions_grid, output, environment)

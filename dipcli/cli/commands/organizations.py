@@ -20,7 +20,7 @@ def organizations_command(
 ) -> None:
     """Lists ministries, parties and other bodies."""
     from dipcli.archive import Archive, OrganizationRow
-    from dipcli.cli.output import first_page, put_rows, tell_rest
+    from dipcli.cli.output import first_page, put_rows, tell_nothing, tell_rest
     from dipcli.cli.place import existing_archive
     from dipcli.cli.values import country as country_asked
     from dipcli.lexicon.countries import spoken_names
@@ -30,9 +30,9 @@ def organizations_command(
     code = country_asked(country) if country else None
     with Archive.open(existing_archive(place.db, environment)) as archive:
         found = archive.organizations(spoken_names, " ".join(words or ()))
-    rows = [row for row in found if code in (None, row.affiliation)][:limit]
+        rows = [row for row in found if code in (None, row.affiliation)]
+        if not rows:
+            tell_nothing("organizations.none", archive, environment)
     shown = first_page(rows, limit, output, environment)
     put_rows(OrganizationRow, shown, organizations_grid, output, environment)
-    tell_rest(shown, rows, environment)
-    if not rows:
-        environment.tell("organizations.none")
+    tell_rest(shown, rows, output, environment)

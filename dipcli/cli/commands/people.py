@@ -23,7 +23,7 @@ def people_command(
 ) -> None:
     """Lists people, or shows the one that fits."""
     from dipcli.archive import Archive, PersonRow
-    from dipcli.cli.output import first_page, put_blocks, put_rows, tell_rest, wants_grid
+    from dipcli.cli.output import first_page, put_blocks, put_rows, tell_nothing, tell_rest, wants_grid
     from dipcli.cli.place import existing_archive
     from dipcli.cli.values import country as country_asked
     from dipcli.cli.values import person as person_asked
@@ -35,15 +35,15 @@ def people_command(
     code = country_asked(country) if country else None
     with Archive.open(existing_archive(place.db, environment)) as archive:
         one = _only(archive, typed, code)
-        rows = [one.person] if one else archive.people(typed or None, limit=limit, country=code)
+        rows = [one.person] if one else archive.people(typed or None, country=code)
+        if not rows:
+            tell_nothing("people.none", archive, environment)
     if one and for_eyes:
         put_blocks(person(one, environment.say), output, environment, meetings_grid(one.meetings, environment.say))
         return
     shown = first_page(rows, limit, output, environment)
     put_rows(PersonRow, shown, people_grid, output, environment)
-    tell_rest(shown, rows, environment)
-    if not rows:
-        environment.tell("people.none")
+    tell_rest(shown, rows, output, environment)
 
 
 def _only(archive: Archive, typed: str, country: str | None) -> PersonDetail | None:

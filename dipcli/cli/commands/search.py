@@ -14,7 +14,7 @@ def search_command(context: typer.Context, filters: Filters, output: Output, pla
     """Lists meetings, newest first."""
     from dipcli.archive import Archive
     from dipcli.cli.asking import query
-    from dipcli.cli.output import ON_SCREEN, on_screen, put_grid, put_table, tell_found, wants_grid
+    from dipcli.cli.output import ON_SCREEN, on_screen, put_grid, put_table, tell_found, tell_nothing, wants_grid
     from dipcli.cli.place import existing_archive
     from dipcli.export.meetings import meetings_table
     from dipcli.show.lists import meetings_grid
@@ -26,6 +26,9 @@ def search_command(context: typer.Context, filters: Filters, output: Output, pla
             limit = asked.limit or (ON_SCREEN if on_screen(output, environment) else None)
             rows = archive.search(replace(asked, limit=limit))
             put_grid(meetings_grid(rows, environment.say), output, environment)
-            tell_found(len(rows), archive.count(replace(asked, limit=None)), asked.limit, environment)
+            if rows:
+                tell_found(len(rows), archive.count(replace(asked, limit=None)), asked.limit, environment)
+            else:
+                tell_nothing("search.none", archive, environment)
         else:
             put_table(meetings_table(archive.export(asked)), output, environment)

@@ -26,7 +26,7 @@ def timeline_command(
     """Counts the meetings of each year or month."""
     from dipcli.archive import Archive
     from dipcli.cli.asking import query
-    from dipcli.cli.output import put_rows
+    from dipcli.cli.output import put_rows, tell_nothing, tell_rest
     from dipcli.cli.place import existing_archive
     from dipcli.cli.values import codes
     from dipcli.show.timeline import PeriodRow, periods, timeline_grid
@@ -35,5 +35,9 @@ def timeline_command(
     unit = cast("Unit", codes("--by", [by], _UNITS)[0])
     asked = query(filters)
     with Archive.open(existing_archive(place.db, environment)) as archive:
-        rows = periods(archive.search(replace(asked, limit=None)), unit)[: asked.limit]
-    put_rows(PeriodRow, rows, timeline_grid, output, environment)
+        rows = periods(archive.search(replace(asked, limit=None)), unit)
+        if not rows:
+            tell_nothing("timeline.none", archive, environment)
+    shown = rows[: asked.limit]
+    put_rows(PeriodRow, shown, timeline_grid, output, environment)
+    tell_rest(shown, rows, output, environment)
