@@ -76,7 +76,7 @@ def _print_block(block: Block, out: TextIO, width: int | None, *, colour: bool) 
 
     table = Table.grid(padding=(0, 2, 0, 0))
     table.add_column(no_wrap=True)
-    table.add_column()
+    table.add_column(overflow="fold")
     for entry in block.entries:
         table.add_row(Text(entry.label, "dim"), Text.assemble(*(entry.line if colour else _bracketed(entry.line))))
     screen = console(out, width=width, colour=colour)

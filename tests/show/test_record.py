@@ -15,7 +15,8 @@ from dipcli.archive.rows import (
     VisitRow,
 )
 from dipcli.cli.messages import Messages
-from dipcli.show.blocks import print_blocks, print_side_by_side
+from dipcli.show.blocks import Block, Entry, print_blocks, print_side_by_side
+from dipcli.show.grid import Piece
 from dipcli.show.person import person
 from dipcli.show.record import gist, record
 from tests.show.samples import ARTICLES, BARE, DETAIL, GUEST, MEETING, evidence
@@ -27,6 +28,13 @@ def shown(blocks, width=None, *, colour=False):
     out = io.StringIO()
     print_blocks(blocks, out, width=width, colour=colour)
     return out.getvalue()
+
+
+@pytest.mark.parametrize("width", [40, 80])
+def test_a_path_longer_than_a_line_is_shown_whole(width):
+    path = "/articles/" + "of-a-folder/" * 9 + "a.txt"
+    printed = shown([Block("Statements", (Entry("Claire Dupont", (Piece(path),)),))], width)
+    assert "".join(printed.split()) == f"StatementsClaireDupont{path}"
 
 
 GOLDEN = """\
