@@ -17,15 +17,18 @@ _TOPICS_ON_SCREEN = 2
 def meetings_grid(rows: Iterable[MeetingRow], say: Voice) -> Grid:
     """Meetings: id first, so that ``dip show`` can be given it; then when, who, how, where, about what.
 
-    A country stands in brackets where no report names a place.
+    A country stands in brackets where no report names a place. A narrow terminal is spared the form, unless it is
+    there to say that a meeting was not held.
     """
+    rows = list(rows)
+    all_held = all(row.status == "held" for row in rows)
     columns = (
         Column(say("list.id"), justify="right"),
         Column(say("list.date")),
         Column(say("list.who"), ratio=6, least=16),
-        Column(say("list.form")),
-        Column(say("list.place"), ratio=2, least=8, leave=1),
-        Column(say("list.topics"), ratio=2, least=8, leave=2),
+        Column(say("list.form"), ratio=9, least=14, leave=1 if all_held else 0),
+        Column(say("list.place"), ratio=2, least=8, leave=2),
+        Column(say("list.topics"), ratio=2, least=8, leave=3),
     )
     return Grid(columns, [_meeting(row, say) for row in rows])
 

@@ -57,16 +57,18 @@ FAR = replace(MEETING, place=None, country="AF", topics=("international_affairs"
 
 
 @pytest.mark.parametrize(
-    "say, width, words, without",
+    "say, width, changes, words, without",
     [
-        (EN, 80, ["Nguyễn", "(Afghanistan)", "International", "operations"], []),
-        (VI, 80, ["Nguyễn", "(Afghanistan)", "Chủ đề"], []),
-        (EN, 60, ["Nguyễn", "(Afghanistan)"], ["Topics", "International"]),
-        (EN, 40, ["Nguyễn", "reception"], ["Topics", "Place", "(Afghanistan)"]),
+        (EN, 80, {}, ["Nguyễn", "(Afghanistan)", "International", "operations"], []),
+        (VI, 80, {}, ["Nguyễn", "(Afghanistan)", "Chủ đề"], []),
+        (EN, 60, {}, ["Nguyễn", "(Afghanistan)"], ["Topics", "International"]),
+        (EN, 50, {}, ["Nguyễn", "reception"], ["Topics", "Place", "(Afghanistan)"]),
+        (EN, 40, {}, ["Nguyễn", "Dupont,"], ["Topics", "Place", "Form", "reception"]),
+        (EN, 40, {"status": "planned"}, ["Nguyễn", "reception", "planned"], ["Topics", "Place"]),
     ],
 )
-def test_a_narrow_terminal_cuts_no_word_but_leaves_out_columns(say, width, words, without):
-    printed = fitted(meetings_grid([FAR], say), width)
+def test_a_narrow_terminal_cuts_no_word_but_leaves_out_columns(say, width, changes, words, without):
+    printed = fitted(meetings_grid([replace(FAR, **changes)], say), width)
     assert all(word in printed for word in words)
     assert not any(word in printed for word in without)
     assert max(map(len, printed.splitlines())) <= width
