@@ -137,7 +137,8 @@ class Article:
     r"""One news article as it was read: NFC text, ``\n`` line ends, nothing else changed.
 
     ``body`` is where the article proper begins in ``text`` (behind front matter or a date line). ``published`` and
-    ``retrieved`` are ISO dates (``2026-02-13``) or None.
+    ``retrieved`` are ISO dates (``2026-02-13``) or None. ``origin`` is the path it was read from, with ``:N`` for the
+    record in it; no part of the article, and no archive keeps it.
     """
 
     id: str
@@ -148,6 +149,7 @@ class Article:
     source: str | None = None
     url: str | None = None
     body: int = 0
+    origin: str = field(default="", compare=False)
 
     @property
     def sha256(self) -> str:

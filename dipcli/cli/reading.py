@@ -40,7 +40,8 @@ def _mapped(text: str) -> tuple[str, str]:
 
 
 _TOLD = 3
-"""How many restored articles are named; a folder saved by one faulty program holds hundreds."""
+"""How many articles are named for one of the reasons ``_OFTEN``; a faulty folder holds hundreds of them."""
+_OFTEN = ("restored", "replaced")
 
 
 class Complaints:
@@ -50,26 +51,32 @@ class Complaints:
         self._say = say
         self._line = line
         self.counts: Counter[str] = Counter()
-        self._restored = 0
+        self._often: Counter[str] = Counter()
 
     def about(self, trouble: Failure | Defect) -> str:
         """Tell of it, unless it was only passed over in a folder; returns the reason as told."""
         kind, origin = ("failed", trouble.article.id) if isinstance(trouble, Defect) else (trouble.kind, trouble.origin)
         text = self._reason(trouble)
         self.counts[kind] += 1
-        restored = isinstance(trouble, Failure) and trouble.code == "restored"
-        self._restored += restored
-        if kind != "skipped" and not (restored and self._restored > _TOLD):
+        if kind != "skipped" and not self._is_enough(trouble):
             self._line(self._say(f"read.{kind}", origin=origin, text=text))
         return text
 
     def finish(self) -> ExitCode:
-        """Tell how many files were passed over or restored untold, if any; whether some inputs failed."""
-        if self._restored > _TOLD:
-            self._line(self._say("read.restored", count=self._restored - _TOLD))
+        """Tell how many files were passed over, and what was left untold, if any; whether some inputs failed."""
+        for code, count in self._often.items():
+            if count > _TOLD:
+                self._line(self._say(f"read.{code}", count=count - _TOLD))
         if skipped := self.counts["skipped"]:
             self._line(self._say("read.skipped", count=skipped))
         return ExitCode.SOME_FAILED if self.counts["failed"] else ExitCode.DONE
+
+    def _is_enough(self, trouble: Failure | Defect) -> bool:
+        """Counts what comes often; whether it was told often enough."""
+        if isinstance(trouble, Defect) or trouble.code not in _OFTEN:
+            return False
+        self._often[trouble.code] += 1
+        return self._often[trouble.code] > _TOLD
 
     def _reason(self, trouble: Failure | Defect) -> str:
         if isinstance(trouble, Defect):

@@ -52,6 +52,11 @@ _MESSAGES: dict[str, tuple[Kind, str, str]] = {
         "Its {field} date cannot be understood: {value}. It was read without it.",
         "Write dates as 2026-02-13 or 13/02/2026.",
     ),
+    "replaced": (
+        "doubt",
+        "It has the id {id} and the source of another article, {other}, and takes its place in the archive.",
+        "Give the file of each newspaper its own --source, or each article an id of its own.",
+    ),
     "garbled": (
         "doubt",
         "Its letters are garbled (“á»” in place of Vietnamese ones). It was read as far as they could be restored.",

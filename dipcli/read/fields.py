@@ -98,6 +98,7 @@ def _article(values: Values, known: Mapping[Field, str], origin: str, options: O
         source=known.get("source") or options.default("source"),
         url=known.get("url") or None,
         body=body,
+        origin=origin,
     )
 
 

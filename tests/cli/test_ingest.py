@@ -9,6 +9,7 @@ from contextlib import closing
 import pytest
 
 from dipcli.cli.problem import ExitCode
+from dipcli.cli.work import extracted as extracted_here
 from tests.cli.conftest import CALL, RECEPTION
 
 
@@ -62,6 +63,53 @@ def test_of_many_restored_articles_only_the_first_are_named(dip, extractor, arti
     assert [line.split(": ")[1] for line in lines[:3]] == [f"articles/x{n}.txt" for n in range(3)]
     assert lines[3] == "The garbled letters of 2 more articles have been restored."
     assert lines[4].startswith("8 articles read: 8 new")
+
+
+def write_table(path, *rows):
+    path.write_text("id,text\n" + "".join(f'{name},"{text}"\n' for name, text in rows), encoding="utf-8")
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+@pytest.mark.parametrize(
+    "before, second, told, counts",
+    [
+        ([], ("1", CALL), True, "2 articles read: 1 new, 0 unchanged, 0 extracted again, 1 replaced; 0 failed."),
+        (["a1.csv"], ("1", CALL), True, "2 articles read: 0 new, 1 unchanged, 0 extracted again, 1 replaced;"),
+        (["a2.csv"], ("1", CALL), True, "2 articles read: 1 new, 0 unchanged, 0 extracted again, 1 replaced;"),
+        ([], ("1", RECEPTION), False, "2 articles read: 1 new, 1 unchanged, 0 extracted again; 0 failed."),
+        ([], ("2", CALL), False, "2 articles read: 2 new, 0 unchanged, 0 extracted again; 0 failed."),
+    ],
+)
+def test_an_article_that_takes_the_place_of_another_is_told(
+    dip, extractor, tmp_path, monkeypatch, workers, before, second, told, counts
+):
+    monkeypatch.setattr("dipcli.cli.work._in_processes", lambda items, _: extracted_here(list(items), 1))
+    write_table(tmp_path / "a1.csv", ("1", RECEPTION))
+    write_table(tmp_path / "a2.csv", second)
+    for name in before:
+        dip("ingest", name)
+    done = dip("ingest", "a1.csv", "a2.csv", "--workers", workers)
+    *notes, last = done.err.splitlines()
+    assert done.code == ExitCode.DONE
+    assert last.startswith(counts)
+    assert [note.startswith("Note: a2.csv:2: It has the id 1 ") for note in notes] == [True] * told
+    assert all("another article, a1.csv:2," in note and "--source" in note for note in notes)
+
+
+def test_sources_keep_articles_of_one_id_apart(dip, extractor, tmp_path):
+    write_table(tmp_path / "a1.csv", ("1", RECEPTION))
+    write_table(tmp_path / "a2.csv", ("1", CALL))
+    for name in ("a1", "a2"):
+        assert "1 new" in dip("ingest", f"{name}.csv", "--source", name).err
+    assert "2 articles" in dip("check").err
+
+
+def test_of_many_replaced_articles_only_the_first_are_named(dip, extractor, tmp_path):
+    write_table(tmp_path / "a.csv", *(("1", f"Bài số {n}.") for n in range(6)))
+    lines = dip("ingest", "a.csv").err.splitlines()
+    assert [line.split(": ")[1] for line in lines[:3]] == ["a.csv:3", "a.csv:4", "a.csv:5"]
+    assert lines[3] == "2 more articles have taken the place of another of the same id and source."
+    assert lines[4].startswith("6 articles read: 1 new, 0 unchanged, 0 extracted again, 5 replaced;")
 
 
 def test_what_became_of_each_input_is_logged(dip, extractor, articles, tmp_path):

@@ -28,5 +28,5 @@ def ingest_command(context: typer.Context, sources: Sources, place: Place) -> Ex
             complaints = Complaints(say, progress.line)
             outcomes = ingest(items, archive, complaints, progress, sources.workers)
         code = complaints.finish()
-        environment.tell("ingest.summary", **summary(outcomes, before, archive.stats()["meetings"]), path=path)
+        environment.tell("ingest.summary", **summary(outcomes, before, archive.stats()["meetings"], say), path=path)
     return code
