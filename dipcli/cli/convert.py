@@ -10,19 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
 
-import typer
+from dipcli.cli.problem import usage
 
-_GREATEST = 2**63 - 1  # what SQLite can be asked for
+GREATEST = 2**63 - 1
+"""The greatest number that SQLite can be asked for."""
 
-
-def _number(text: str) -> int:
-    number = int(text)
-    if abs(number) > _GREATEST:
-        raise ValueError(f"{text} is too large")
-    return number
-
-
-_CONVERTERS: dict[type, Callable[[Any], Any]] = {str: str, int: _number, bool: bool, Path: Path}
+_CONVERTERS: dict[type, Callable[[Any], Any]] = {str: str, int: int, bool: bool, Path: Path}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,20 +25,34 @@ class _Plain:
     convert: Callable[[Any], Any]
     many: bool
 
-    def coerce(self, value: Any, param: Any, ctx: Any) -> Any:  # noqa: ANN401 - typer's signature
-        """The value of what was typed, None for nothing; BadParameter when there is none."""
-        try:
-            return self._value(value, param.min if hasattr(param, "min") else None)
-        except ValueError as error:
-            raise typer.BadParameter(str(error), ctx=ctx, param=param) from error
-
-    def _value(self, value: Any, least: int | None) -> Any:  # noqa: ANN401 - of the parameter's type
+    def coerce(self, value: Any, param: Any, ctx: Any) -> Any:  # noqa: ANN401, ARG002 - typer's signature
+        """The value of what was typed, None for nothing; what cannot be one is a usage problem."""
         if self.many:
-            return [self.convert(word) for word in value or ()]
-        converted = None if value is None else self.convert(value)
-        if least is not None and converted is not None and converted < least:
-            raise ValueError(f"{converted} < {least}")
-        return converted
+            return [self._value(word, param) for word in value or ()]
+        return None if value is None else self._value(value, param)
+
+    def _value(self, word: Any, param: Any) -> Any:  # noqa: ANN401 - of the parameter's type
+        least = getattr(param, "min", None)
+        least = 1 if least is None else least
+        try:
+            value = self.convert(word)
+        except ValueError as error:
+            raise usage("error.number", name=_name(param), text=word, least=least) from error
+        if self.convert is int:
+            _within(_name(param), value, least)
+        return value
+
+
+def _name(param: Any) -> str:  # noqa: ANN401 - typer's parameter
+    """An option as it is typed in full, an argument as the help calls it."""
+    return next((str(name) for name in param.opts if name.startswith("--")), param.metavar.rstrip("."))
+
+
+def _within(name: str, number: int, least: int) -> None:
+    if number < least:
+        raise usage("error.too_small", name=name, number=number, least=least)
+    if number > GREATEST:
+        raise usage("error.too_large", name=name, number=number, greatest=GREATEST)
 
 
 def convert_plainly(params: list[Any]) -> list[Any]:

@@ -11,7 +11,6 @@ from dipcli.cli.translation import translated
 _USAGE_KEYS = {
     "NoSuchOption": "error.no_option",
     "MissingParameter": "error.missing",
-    "BadParameter": "error.bad_value",
     "BadOptionUsage": "error.option_usage",
 }
 

@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
+from dipcli.cli.convert import GREATEST
 from dipcli.cli.problem import usage
 from dipcli.lexicon.countries import countries, country_code, similar_countries
 from dipcli.model import EDTF
 from dipcli.text import fold, normalize
 
-_DIGITS = 19  # of the greatest number that SQLite can be asked for
+_DIGITS_READ = 20  # as many as show that a number is too large
 _DAY_FIRST = re.compile(r"(?:(?P<day>\d{1,2})[/.-])?(?P<month>\d{1,2})[/.-](?P<year>\d{4})\Z")
 
 
@@ -70,8 +71,8 @@ def place(text: str) -> str:
 def person(option: str, text: str) -> str:
     """A name, or the number of a person, that the archive can be asked for."""
     typed = normalize(text).strip()
-    if typed.isdecimal() and len(typed) >= _DIGITS:
-        raise usage("error.bad_value", name=option)
+    if typed.isdecimal() and int(typed[:_DIGITS_READ]) > GREATEST:
+        raise usage("error.too_large", name=option, number=typed, greatest=GREATEST)
     return typed
 
 
