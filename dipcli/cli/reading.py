@@ -42,6 +42,8 @@ def _mapped(text: str) -> tuple[str, str]:
 _TOLD = 3
 """How many articles are named for one of the reasons ``_OFTEN``; a faulty folder holds hundreds of them."""
 _OFTEN = ("restored", "replaced")
+_FEW = 5
+"""How many files that were passed over are named."""
 
 
 class Complaints:
@@ -51,24 +53,29 @@ class Complaints:
         self._say = say
         self._line = line
         self.counts: Counter[str] = Counter()
+        self._passed_over: list[str] = []
         self._often: Counter[str] = Counter()
 
     def about(self, trouble: Failure | Defect) -> str:
-        """Tell of it, unless it was only passed over in a folder; returns the reason as told."""
+        """Tell of it, or keep a file that is of another type for ``finish``; returns the reason as told."""
         kind, origin = ("failed", trouble.article.id) if isinstance(trouble, Defect) else (trouble.kind, trouble.origin)
         text = self._reason(trouble)
         self.counts[kind] += 1
-        if kind != "skipped" and not self._is_enough(trouble):
-            self._line(self._say(f"read.{kind}", origin=origin, text=text))
+        if kind == "skipped" and isinstance(trouble, Failure) and trouble.code != "no_records":
+            self._passed_over.append(origin)
+        elif not self._is_enough(trouble):
+            self._line(self._say("read.failed" if kind == "failed" else "read.doubt", origin=origin, text=text))
         return text
 
     def finish(self) -> ExitCode:
-        """Tell how many files were passed over, and what was left untold, if any; whether some inputs failed."""
+        """Tell what was left untold, and which files were passed over, if any; whether some inputs failed."""
         for code, count in self._often.items():
             if count > _TOLD:
                 self._line(self._say(f"read.{code}", count=count - _TOLD))
-        if skipped := self.counts["skipped"]:
-            self._line(self._say("read.skipped", count=skipped))
+        if self._passed_over:
+            key = "read.skipped_few" if len(self._passed_over) <= _FEW else "read.skipped"
+            names = ", ".join(self._passed_over)
+            self._line(self._say(key, names=names, count=len(self._passed_over)))
         return ExitCode.SOME_FAILED if self.counts["failed"] else ExitCode.DONE
 
     def _is_enough(self, trouble: Failure | Defect) -> bool:

@@ -20,7 +20,7 @@ _MESSAGES: dict[str, tuple[Kind, str, str]] = {
     "other": ("skipped", "Files of the type {suffix} are not read.", "Save it as one of {suffixes}."),
     "bare": ("skipped", "Its name does not say what it is.", "Give it by name, or let it end in one of {suffixes}."),
     "special": ("skipped", "It is not an ordinary file.", "If it is a broken link, mend or remove it."),
-    "no_records": ("skipped", "It holds no records.", "Check that it was saved whole."),
+    "no_records": ("skipped", "It holds no articles.", "Check that it was saved whole."),
     "damaged": ("failed", "The compressed file is damaged or cut off: {detail}.", "Fetch or make it again."),
     "binary": ("failed", "It is not text.", "If it is UTF-16, save it with a byte order mark, or as UTF-8."),
     "broken_utf8": ("failed", "It is UTF-8 with broken characters, the first at byte {byte}.", _SAVE_AGAIN),

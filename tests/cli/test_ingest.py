@@ -51,8 +51,39 @@ def test_one_that_fails_does_not_stop_the_others(dip, extractor, articles):
     assert lines[0].startswith("Not read: articles/b.json")
     assert lines[1].startswith("Not read: articles/bad.txt")
     assert "cannot cope" in lines[1]
-    assert lines[2].startswith("Passed over")
+    assert lines[2] == "Passed over, being of other types: articles/photo.jpg."
     assert "3 new, 0 unchanged, 0 extracted again; 2 failed" in lines[3]
+
+
+@pytest.mark.parametrize(
+    "count, told",
+    [
+        (1, "Passed over, being of other types: articles/0.jpg."),
+        (2, "Passed over, being of other types: articles/0.jpg, articles/1.jpg."),
+        (5, "Passed over, being of other types: " + ", ".join(f"articles/{n}.jpg" for n in range(5)) + "."),
+        (6, "Passed over, being of other types: 6 files."),
+    ],
+)
+def test_files_of_other_types_are_named_when_they_are_few(dip, extractor, articles, count, told):
+    for n in range(count):
+        (articles / f"{n}.jpg").write_bytes(b"\xff\xd8")
+    done = dip("ingest", "articles")
+    assert (done.code, done.err.splitlines()[0]) == (ExitCode.DONE, told)
+
+
+@pytest.mark.parametrize(
+    "name, text", [("x.jsonl", ""), ("x.jsonl", "\n"), ("x.csv", ""), ("x.csv", "id,text\n"), ("x.json", "[]")]
+)
+@pytest.mark.parametrize(
+    "language, told",
+    [("en", "Note: {}: It holds no articles. Check that"), ("vi", "Lưu ý: {}: Tệp không có bài báo nào. Kiểm tra")],
+)
+def test_a_file_without_articles_is_named(dip, extractor, tmp_path, name, text, language, told):
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    done = dip("ingest", name, DIP_LANG=language)
+    assert done.code == ExitCode.DONE
+    assert done.err.startswith(told.format(name))
+    assert len(done.err.splitlines()) == 2
 
 
 def test_of_many_restored_articles_only_the_first_are_named(dip, extractor, articles):
