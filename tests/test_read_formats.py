@@ -181,8 +181,8 @@ def test_an_array_is_many_articles_each_with_its_place(wrap):
         ("{", "json"),
         ("[1,", "json"),
         ('{"text": "a"} x', "json"),
-        ("[" * 100_000, "json"),
-        ("9" * 5000, "json"),
+        ("[" * 100_000, "json_limit"),
+        ("9" * 5000, "json_limit"),
         ("3", "not_object"),
         ("null", "not_object"),
         ('"tin"', "not_object"),
@@ -196,6 +196,22 @@ def test_json_that_holds_no_article_is_a_failure(tmp_path, text, code):
     [failure] = of_file(tmp_path, "tin.json", text)
     assert isinstance(failure, Failure)
     assert failure.code == code
+
+
+@pytest.mark.parametrize(
+    "suffix, text, origin, where",
+    [
+        (".json", '{\n"text": "a" x}', "tin.json", "at line 2, column 13."),
+        (".jsonl", '{"text": "a"}\n{"text": "b" x}\n', "tin.jsonl:2", "at column 14."),
+        (".jsonl", '{"text": "a"}\r\n{\r\n', "tin.jsonl:2", "at column 2."),
+        (".jsonl", '  {"text" "a"}\n', "tin.jsonl:1", "at column 11."),
+    ],
+)
+def test_broken_json_is_told_with_its_place_once(tmp_path, suffix, text, origin, where):
+    *_, failure = of_file(tmp_path, f"tin{suffix}", text)
+    assert isinstance(failure, Failure)
+    assert failure.origin.endswith(origin)
+    assert failure.reason == f"It is not valid JSON {where}"
 
 
 def test_lists_within_an_article_are_no_articles():
@@ -212,7 +228,7 @@ def test_a_broken_line_does_not_stop_the_others():
     lines = [good, b"", b"{", b"[1]", b'{"text": "M\xff"}', b'{"id": "x"}', b'{"id": "x", "text": " "}', good]
     assert told(".jsonl", b"\r\n".join(lines)) == [
         ("tin.jsonl:1", "ok"),
-        ("tin.jsonl:3", "json"),
+        ("tin.jsonl:3", "json_line"),
         ("tin.jsonl:4", "not_object"),
         ("tin.jsonl:5", "undecodable"),
         ("tin.jsonl:6", "no_text"),

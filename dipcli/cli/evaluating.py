@@ -140,7 +140,7 @@ def _line(path: Path, number: int, text: str, read: Callable[[object], Line]) ->
     except Unfit as error:
         raise Problem("error.unfit", path=path, line=number, field=error.field, value=error.value) from error
     except ValueError as error:
-        raise Problem("error.not_json", path=path, line=number, text=error) from error
+        raise Problem("error.not_json", path=path, line=number) from error
 
 
 def required(texts: Iterable[str]) -> dict[str, float]:

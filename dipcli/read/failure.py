@@ -10,6 +10,7 @@ Kind = Literal["failed", "skipped", "doubt"]
 
 _LONGEST_VALUE = 200
 _SAVE_AGAIN = "Open it in the program it comes from and save it again as UTF-8."
+_EXPORT_AGAIN = "Export it again; a text editor may have cut or changed it."
 
 _MESSAGES: dict[str, tuple[Kind, str, str]] = {
     "missing": ("failed", "There is no such file or folder.", "Check the spelling, and that the drive is connected."),
@@ -33,7 +34,13 @@ _MESSAGES: dict[str, tuple[Kind, str, str]] = {
     ),
     "empty": ("failed", "It holds no text.", "Check that it was saved whole."),
     "control": ("failed", "Its {field} holds {character}, which is not text.", "Save it again as plain text."),
-    "json": ("failed", "It is not valid JSON: {detail}.", "Export it again; a text editor may have cut or changed it."),
+    "json": ("failed", "It is not valid JSON at line {line}, column {column}.", _EXPORT_AGAIN),
+    "json_line": ("failed", "It is not valid JSON at column {column}.", _EXPORT_AGAIN),
+    "json_limit": (
+        "failed",
+        "It holds a number that is too long, or lists within lists that are too many.",
+        _EXPORT_AGAIN,
+    ),
     "not_object": ("failed", "It is {found}, not a JSON object.", 'Write each article as {{"text": "…"}}.'),
     "csv": ("failed", "It is not valid CSV: {detail}.", "Export it again with every text in quotation marks."),
     "csv_width": (

@@ -86,6 +86,14 @@ def test_a_file_without_articles_is_named(dip, extractor, tmp_path, name, text, 
     assert len(done.err.splitlines()) == 2
 
 
+@pytest.mark.parametrize("language, told", [("en", "not valid JSON at column 2."), ("vi", "không hợp lệ ở cột 2.")])
+def test_a_broken_line_is_told_in_the_language_of_the_user(dip, extractor, tmp_path, language, told):
+    (tmp_path / "x.jsonl").write_text('{"text": "Tin."}\n{\n', encoding="utf-8")
+    [line] = dip("extract", "x.jsonl", DIP_LANG=language).err.splitlines()
+    assert "x.jsonl:2: " in line
+    assert told in line
+
+
 def test_of_many_restored_articles_only_the_first_are_named(dip, extractor, articles):
     for n in range(5):
         garbled = CALL.replace("7/4", f"{n + 1}/4").encode().decode("latin-1")

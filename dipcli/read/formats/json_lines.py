@@ -15,6 +15,8 @@ from dipcli.read.source import Source
 
 _KINDS = {list: "a list", str: "a text", int: "a number", float: "a number", bool: "a truth value", type(None): "null"}
 
+_ON_ITS_LINE = {"json": "json_line"}  # the origin of a record names the line already
+
 
 def is_lines(sample: str) -> bool:
     """Whether a text begins with an object on a line of its own and goes on behind it."""
@@ -29,8 +31,10 @@ def parse(text: str) -> object:
     """The value that the JSON text stands for; Unreadable when it is not JSON."""
     try:
         return json.loads(text)
+    except json.JSONDecodeError as error:
+        raise Unreadable("json", line=error.lineno, column=error.colno) from error
     except (ValueError, RecursionError) as error:
-        raise Unreadable("json", detail=error) from error
+        raise Unreadable("json_limit") from error
 
 
 def from_value(value: object, origin: str, options: Options) -> Iterator[Article | Failure]:
@@ -64,9 +68,9 @@ def _from_line(line: str, origin: str, options: Options) -> Iterator[Article | F
         yield failure(origin, "undecodable")
         return
     try:
-        value = parse(line)
+        value = parse(line.rstrip())
     except Unreadable as error:
-        yield failure(origin, error.code, **error.values)
+        yield failure(origin, _ON_ITS_LINE.get(error.code, error.code), **error.values)
         return
     yield from from_value(value, origin, options)
 
