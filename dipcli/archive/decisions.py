@@ -157,7 +157,7 @@ class Desk:
     def take(self, line: dict[str, Any]) -> Taken:
         """Takes over a decision of another archive, or that it was taken back there."""
         if not _is_decision(line):
-            raise DecisionError("A line of the file is no decision. Write the file with dip decisions export.")
+            raise DecisionError("It is no decision. Write the file with dip decisions export.")
         known = self._db.execute("SELECT id, undone_at FROM decisions WHERE uid = ?", (line["uid"],)).fetchone()
         if known:
             if line["undone_at"] and not known[1]:
@@ -264,6 +264,8 @@ class Desk:
 def _is_decision(line: dict[str, Any]) -> bool:
     """Whether a line has all that a decision has, and names whom it is about."""
     if not _CARRIED.issubset(line) or line["action"] not in _ACTIONS:
+        return False
+    if not all(isinstance(line[key], list) for key in ("reports", "names")):
         return False
     return bool(line["names"]) or not str(line["field"]).startswith(_PARTICIPANT)
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from textwrap import shorten
 from typing import TypeVar
 
 from dipcli.archive import Archive, Query
+from dipcli.cli.carrying import object_of, text_of
 from dipcli.cli.environment import Environment
+from dipcli.cli.messages import Messages
 from dipcli.cli.options import Against, Sources
 from dipcli.cli.place import existing_archive
 from dipcli.cli.problem import ExitCode, Problem, usage
@@ -42,11 +45,13 @@ from dipcli.show.progress import Progress
 Line = TypeVar("Line")
 Records = dict[str, tuple[Record, ...]]
 
+_VALUE_WIDTH = 80
+
 
 def evaluate(against: Against, environment: Environment) -> tuple[list[MeasureRow], list[Comparison], ExitCode]:
     """The measures of predictions against records, each article's comparison, and whether all could be read."""
     assert against.gold  # noqa: S101 - the command asks for it
-    gold = dict(_lines(against.gold, records))
+    gold = dict(_lines(against.gold, records, environment.say))
     made, code = _made(against, against.gold, gold, environment)
     if not gold.keys() & made.keys():
         raise Problem("error.nothing_to_measure")
@@ -59,7 +64,7 @@ def evaluate(against: Against, environment: Environment) -> tuple[list[MeasureRo
 
 def _made(against: Against, gold: Path, wanted: Records, environment: Environment) -> tuple[Records, ExitCode]:
     if against.predicted:
-        return dict(_lines(against.predicted, records)), ExitCode.DONE
+        return dict(_lines(against.predicted, records, environment.say)), ExitCode.DONE
     total_of = len(wanted) if environment.stderr.isatty() else None
     with Progress(environment.stderr, total_of, environment.say("eval.progress")) as progress:
         complaints = Complaints(environment.say, progress.line if against.articles else _silent)
@@ -88,7 +93,7 @@ def _extracted(
 
 def evaluate_pairs(path: Path, db: Path | None, environment: Environment) -> list[MeasureRow]:
     """How well the archive joins the reports of one meeting, by a file of pairs."""
-    pairs = list(_lines(path, pair))
+    pairs = list(_lines(path, pair, environment.say))
     with Archive.open(existing_archive(db, environment)) as archive:
         stored = _stored(archive, {told.article for one in pairs for told in (one.a, one.b)})
 
@@ -121,24 +126,20 @@ def _names(who: int, archive: Archive, known: dict[int, tuple[str, ...]]) -> tup
     return known[who]
 
 
-def _lines(path: Path, read: Callable[[object], Line]) -> Iterator[Line]:
-    for number, text in enumerate(_text(path).splitlines(), 1):
+def _lines(path: Path, read: Callable[[object], Line], say: Messages) -> Iterator[Line]:
+    for number, text in enumerate(text_of(path).splitlines(), 1):
         if text.strip():
-            yield _line(path, number, text, read)
+            yield _line(path, number, text, read, say)
 
 
-def _text(path: Path) -> str:
+def _line(path: Path, number: int, text: str, read: Callable[[object], Line], say: Messages) -> Line:
     try:
-        return path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise Problem("error.not_text", path=path) from error
-
-
-def _line(path: Path, number: int, text: str, read: Callable[[object], Line]) -> Line:
-    try:
-        return read(json.loads(text))
+        return read(object_of(text))
     except Unfit as error:
-        raise Problem("error.unfit", path=path, line=number, field=error.field, value=error.value) from error
+        key = "error.unfit_missing" if error.value is None else "error.unfit"
+        wanted = say(f"wanted.{error.wanted}", known=", ".join(error.known))
+        value = shorten(json.dumps(error.value, ensure_ascii=False), _VALUE_WIDTH, placeholder="…")
+        raise Problem(key, path=path, line=number, field=error.field, value=value, wanted=wanted) from error
     except ValueError as error:
         raise Problem("error.not_json", path=path, line=number) from error
 

@@ -59,18 +59,18 @@ def pair(line: object) -> Pair:
     Raises Unfit for anything else.
     """
     if not isinstance(line, Mapping):
-        raise Unfit("a", line)
+        raise Unfit("a", line, "text")
     if not isinstance(line.get("same"), bool):
-        raise Unfit("same", line.get("same"))
+        raise Unfit("same", line.get("same"), "truth")
     return Pair(_told(line, "a"), _told(line, "b"), line["same"])
 
 
 def _told(line: Mapping[str, object], side: str) -> Told:
     article, people = line.get(side), line.get(f"{side}_people")
     if article is None:
-        raise Unfit(side, article)
+        raise Unfit(side, article, "text")
     if not isinstance(people, list) or not all(isinstance(name, str) for name in people):
-        raise Unfit(f"{side}_people", people)
+        raise Unfit(f"{side}_people", people, "names")
     return Told(str(article), tuple(people))
 
 

@@ -229,11 +229,35 @@ def test_decisions_are_carried_to_another_archive(archive):
     assert again.err.startswith("0 decisions taken over, 1 known already")
 
 
-def test_what_is_imported_must_be_decisions(archive, tmp_path):
-    (tmp_path / "d.jsonl").write_text("nonsense\n", encoding="utf-8")
+@pytest.mark.parametrize(
+    "changes, told",
+    [
+        (None, "d.jsonl: line 2 is no JSON object."),
+        ([], "d.jsonl: line 2 is no JSON object."),
+        ({"action": "burn"}, "d.jsonl, line 2: It is no decision."),
+        ({"reports": 5}, "d.jsonl, line 2: It is no decision."),
+        ({"uid": "x", "field": "colour"}, "d.jsonl, line 2: colour: no such field; use one of date,"),
+    ],
+)
+def test_what_is_imported_must_be_decisions(archive, tmp_path, changes, told):
+    archive("correct", "1", "place=Huế")
+    good = archive("decisions", "export").out
+    bad = json.dumps(json.loads(good) | changes if changes else changes) if changes is not None else "nonsense"
+    (tmp_path / "d.jsonl").write_text(f"{good}{bad}\n", encoding="utf-8")
     done = archive("decisions", "import", "d.jsonl")
-    assert done.code == ExitCode.FAILURE
-    assert "line 1" in done.err
+    assert (done.code, done.out) == (ExitCode.FAILURE, "")
+    assert done.err.startswith(f"Error: {told}")
+
+
+def test_a_wrong_line_is_told_in_vietnamese(archive, tmp_path):
+    (tmp_path / "d.jsonl").write_text("{}\n", encoding="utf-8")
+    told = archive("decisions", "import", "d.jsonl", DIP_LANG="vi").err
+    assert told.startswith("Lỗi: d.jsonl, dòng 1: Đây không phải quyết định.")
+
+
+def test_a_file_of_decisions_must_be_text(archive, tmp_path):
+    (tmp_path / "d.jsonl").write_bytes(b"\xff\xfe{")
+    assert "d.jsonl is not text in UTF-8" in archive("decisions", "import", "d.jsonl").err
 
 
 def test_a_correction_outlasts_extraction_by_another_version(archive, extractor):

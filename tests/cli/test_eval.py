@@ -161,15 +161,25 @@ def test_an_archive_is_measured_by_pairs(archive, files):
         (["none.jsonl"], ExitCode.FAILURE, "none.jsonl"),
         (["gold.jsonl"], ExitCode.FAILURE, "No article of the records was found"),
         (["gold.jsonl", "--predicted", "other.jsonl"], ExitCode.FAILURE, "No article of the records was found"),
-        (["broken.jsonl"], ExitCode.FAILURE, "broken.jsonl, line 2 is not JSON"),
-        (["unfit.jsonl"], ExitCode.FAILURE, "unfit.jsonl, line 1: form cannot be 'banquet'"),
+        (["broken.jsonl"], ExitCode.FAILURE, "broken.jsonl, line 2 is no JSON object"),
+        (["list.jsonl"], ExitCode.FAILURE, "list.jsonl, line 1 is no JSON object"),
+        (["unfit.jsonl"], ExitCode.FAILURE, 'unfit.jsonl, line 1: form is "banquet", but should be one of '),
+        (["bare.jsonl"], ExitCode.FAILURE, "bare.jsonl, line 1: meetings is missing; it should be a list of meetings"),
+        (["people.jsonl"], ExitCode.FAILURE, "participants is {}, but should be a list of people"),
         (["latin.jsonl"], ExitCode.FAILURE, "latin.jsonl is not text in UTF-8"),
-        (["--pairs", "gold.jsonl"], ExitCode.FAILURE, "gold.jsonl, line 1: same cannot be None"),
+        (
+            ["--pairs", "gold.jsonl"],
+            ExitCode.FAILURE,
+            "gold.jsonl, line 1: same is missing; it should be true or false",
+        ),
     ],
 )
 def test_complaints(dip, extractor, files, tmp_path, words, code, said):
     files("other.jsonl", [{"id": "9", "meetings": []}])
     files("unfit.jsonl", [{"id": "1", "meetings": [{"form": "banquet"}]}])
+    files("list.jsonl", [[1]])
+    files("bare.jsonl", [{"id": "1"}])
+    files("people.jsonl", [{"id": "1", "meetings": [{"participants": {}}]}])
     (tmp_path / "broken.jsonl").write_text('{"id": "1", "meetings": []}\nid: 2\n', encoding="utf-8")
     (tmp_path / "latin.jsonl").write_bytes(b'{"id": "\xe9", "meetings": []}\n')
     done = dip("eval", *words)

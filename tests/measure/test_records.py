@@ -61,7 +61,7 @@ def one(**values):
         (one(date=2026), "date"),
         (one(place=["Hà Nội"]), "place"),
         (one(confidence="high"), "confidence"),
-        (one(participants="Tô Lâm"), "meetings"),
+        (one(participants="Tô Lâm"), "participants"),
         (one(participants=["Tô Lâm"]), "participants"),
         (one(participants=[{"title": "Đại sứ"}]), "participants"),
         (one(participants=[{"name": "Tô Lâm", "side": "left"}]), "side"),
