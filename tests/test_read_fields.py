@@ -104,7 +104,7 @@ def test_a_mapping_names_a_field(name):
 def test_a_mapped_field_is_looked_for_under_no_other_name():
     article = one({"text": TEXT, "date": "2026-02-13", "ngay": ""}, mapping={"published": "ngay"})
     assert article.published is None
-    assert code({"text": TEXT}, mapping={"text": "noi_dung"}) == "no_text"
+    assert code({"text": TEXT}, mapping={"text": "noi_dung"}) == "no_field"
 
 
 @pytest.mark.parametrize("field", ["published", "retrieved", "source"])

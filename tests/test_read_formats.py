@@ -292,6 +292,20 @@ def test_a_broken_row_does_not_stop_the_others():
     ]
 
 
+@pytest.mark.parametrize(
+    "mapping, expected, said",
+    [
+        ({"text": "nope"}, "no_field", "It has no field nope; its fields are: ma, noi dung. Change --map text=nope"),
+        ({}, "no_text", "None of its fields is known to hold the text; they are: ma, noi dung."),
+    ],
+)
+def test_a_table_without_the_text_is_told_once(mapping, expected, said):
+    [failure] = made(".csv", "ma,noi dung\n1,Một.\n2,Hai.\n", mapping=mapping)
+    assert isinstance(failure, Failure)
+    assert (failure.origin, failure.code) == ("tin.csv", expected)
+    assert f"{failure.reason} {failure.advice}".startswith(said)
+
+
 def test_a_broken_header_is_told():
     assert told(".csv", '"id"x,text\n1,Tin.\n') == [("tin.csv", "csv")]
 

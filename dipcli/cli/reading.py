@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 
@@ -39,9 +40,11 @@ def _mapped(text: str) -> tuple[str, str]:
     return field, name
 
 
-_TOLD = 3
-"""How many articles are named for one of the reasons ``_OFTEN``; a faulty folder holds hundreds of them."""
-_OFTEN = ("restored", "replaced")
+_TOLD = {"restored": 3, "replaced": 3}
+"""How many articles are named for reasons that hundreds share."""
+_TOLD_OF_FILE = {"no_text": 1, "no_field": 1}
+"""The same, of one file."""
+_RECORD = re.compile(r":\d+\Z")
 _FEW = 5
 """How many files that were passed over are named."""
 
@@ -54,7 +57,7 @@ class Complaints:
         self._line = line
         self.counts: Counter[str] = Counter()
         self._passed_over: list[str] = []
-        self._often: Counter[str] = Counter()
+        self._often: Counter[tuple[str, str]] = Counter()
 
     def about(self, trouble: Failure | Defect) -> str:
         """Tell of it, or keep a file that is of another type for ``finish``; returns the reason as told."""
@@ -69,9 +72,10 @@ class Complaints:
 
     def finish(self) -> ExitCode:
         """Tell what was left untold, and which files were passed over, if any; whether some inputs failed."""
-        for code, count in self._often.items():
-            if count > _TOLD:
-                self._line(self._say(f"read.{code}", count=count - _TOLD))
+        for (code, file), count in self._often.items():
+            more = count - (_TOLD | _TOLD_OF_FILE)[code]
+            if more > 0:
+                self._line(self._say("read.same" if file else f"read.{code}", count=more, file=file))
         if self._passed_over:
             key = "read.skipped_few" if len(self._passed_over) <= _FEW else "read.skipped"
             names = ", ".join(self._passed_over)
@@ -80,10 +84,11 @@ class Complaints:
 
     def _is_enough(self, trouble: Failure | Defect) -> bool:
         """Counts what comes often; whether it was told often enough."""
-        if isinstance(trouble, Defect) or trouble.code not in _OFTEN:
+        if isinstance(trouble, Defect) or trouble.code not in _TOLD | _TOLD_OF_FILE:
             return False
-        self._often[trouble.code] += 1
-        return self._often[trouble.code] > _TOLD
+        key = trouble.code, _RECORD.sub("", trouble.origin) if trouble.code in _TOLD_OF_FILE else ""
+        self._often[key] += 1
+        return self._often[key] > (_TOLD | _TOLD_OF_FILE)[trouble.code]
 
     def _reason(self, trouble: Failure | Defect) -> str:
         if isinstance(trouble, Defect):

@@ -32,6 +32,11 @@ _MESSAGES: dict[str, tuple[Kind, str, str]] = {
         "None of its fields is known to hold the text; they are: {fields}.",
         "Say which one does: --map text=FIELD.",
     ),
+    "no_field": (
+        "failed",
+        "It has no field {name}; its fields are: {fields}.",
+        "Change --map text={name} to one of these.",
+    ),
     "empty": ("failed", "It holds no text.", "Check that it was saved whole."),
     "control": ("failed", "Its {field} holds {character}, which is not text.", "Save it again as plain text."),
     "json": ("failed", "It is not valid JSON at line {line}, column {column}.", _EXPORT_AGAIN),

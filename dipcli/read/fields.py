@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from dipcli.model import Article
@@ -51,10 +51,23 @@ def from_record(record: Mapping[str, object], origin: str, options: Options) -> 
     values = recognise(record, options.mapping)
     if "text" in values:
         yield from build(_text(values["text"]), values, origin, options)
-    elif any(_plain(str(name)) in _names("text", options.mapping) and _is_blank(record[name]) for name in record):
+    elif any(_is_blank(record[name]) for name in record if is_text(name, options)):
         yield failure(origin, "empty")
     else:
-        yield failure(origin, "no_text", fields=", ".join(map(str, record)) or "none")
+        yield without_text(record, origin, options)
+
+
+def is_text(name: object, options: Options) -> bool:
+    """Whether a field of this name holds the text of an article."""
+    return _plain(str(name)) in _names("text", options.mapping)
+
+
+def without_text(names: Iterable[object], origin: str, options: Options) -> Failure:
+    """What is said of fields none of which holds the text."""
+    fields = ", ".join(map(str, names)) or "none"
+    if "text" in options.mapping:
+        return failure(origin, "no_field", name=options.mapping["text"], fields=fields)
+    return failure(origin, "no_text", fields=fields)
 
 
 def build(text: str, values: Values, origin: str, options: Options, body: int = 0) -> Iterator[Article | Failure]:

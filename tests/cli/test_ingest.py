@@ -94,6 +94,22 @@ def test_a_broken_line_is_told_in_the_language_of_the_user(dip, extractor, tmp_p
     assert told in line
 
 
+@pytest.mark.parametrize(
+    "words, told", [((), "hold the text; they are: t"), (("--map", "text=x"), "no field x; its fields")]
+)
+def test_records_without_the_text_are_told_once_for_a_file(dip, extractor, tmp_path, words, told):
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.jsonl").write_text('{"t": "Tin."}\n' * 3, encoding="utf-8")
+    (tmp_path / "c.json").write_text('{"t": "Tin."}', encoding="utf-8")
+    done = dip("ingest", "a.jsonl", "b.jsonl", "c.json", *words)
+    assert done.code == ExitCode.SOME_FAILED
+    lines = done.err.splitlines()
+    assert all(told in line for line in lines[:3])
+    assert [line.split(": ")[1] for line in lines[:3]] == ["a.jsonl:1", "b.jsonl:1", "c.json"]
+    assert lines[3:5] == [f"Not read: 2 more records of {name}.jsonl for the same reason." for name in ("a", "b")]
+    assert "; 7 failed." in lines[5]
+
+
 def test_of_many_restored_articles_only_the_first_are_named(dip, extractor, articles):
     for n in range(5):
         garbled = CALL.replace("7/4", f"{n + 1}/4").encode().decode("latin-1")

@@ -9,7 +9,7 @@ from itertools import chain
 from dipcli.model import Article
 from dipcli.read.encoding import is_decoded
 from dipcli.read.failure import Failure, failure
-from dipcli.read.fields import from_record, recognise
+from dipcli.read.fields import from_record, is_text, recognise, without_text
 from dipcli.read.format import Format
 from dipcli.read.options import Options
 from dipcli.read.source import Source
@@ -24,6 +24,9 @@ def _read(source: Source, options: Options) -> Iterator[Article | Failure]:
     _, header = next(rows, (0, []))
     if isinstance(header, str):
         yield failure(source.name, "csv", detail=header)
+        return
+    if header and not any(is_text(name, options) for name in header):
+        yield without_text(header, source.name, options)
         return
     empty = True
     for line, row in rows:
