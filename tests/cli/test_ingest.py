@@ -156,7 +156,7 @@ def test_sources_keep_articles_of_one_id_apart(dip, extractor, tmp_path):
     write_table(tmp_path / "a2.csv", ("1", CALL))
     for name in ("a1", "a2"):
         assert "1 new" in dip("ingest", f"{name}.csv", "--source", name).err
-    assert "2 articles" in dip("check").err
+    assert "2 articles" in dip("check").out
 
 
 def test_of_many_replaced_articles_only_the_first_are_named(dip, extractor, tmp_path):
