@@ -66,7 +66,7 @@ def _in_processes(items: Iterable[Article | Passed], workers: int) -> Iterator[t
                 break
             yield from _together(*ahead.popleft())
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        pool.shutdown(cancel_futures=True)
 
 
 def _only_article(item: Article | Passed) -> Article | None:

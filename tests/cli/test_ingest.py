@@ -255,6 +255,19 @@ def test_processes_change_nothing_but_the_time(many):
     assert "many.jsonl:51" in one.stderr
 
 
+def test_no_process_outlives_the_last_article():
+    """One that did made a traceback at the end of some runs: Python closes its pipe while it is still told to end."""
+    program = """
+from multiprocessing import active_children
+from dipcli.cli.work import extracted
+from dipcli.model import Article
+assert len(list(extracted([Article(id=str(n), text="Tin.") for n in range(20)], 2))) == 20
+print(active_children())
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=True)
+    assert (done.stdout, done.stderr) == ("[]\n", "")
+
+
 def test_standard_input(articles):
     command = [sys.executable, "-m", "dipcli", "extract", "-"]
     done = subprocess.run(command, input=RECEPTION, capture_output=True, encoding="utf-8", check=False)
