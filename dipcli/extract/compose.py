@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dipcli.extract.clauses import Clause
@@ -41,12 +41,7 @@ def compose(scene: Scene, told: Told, attending: Sequence[Person], passage: Sequ
     reading, best = scene.reading, told.best
     place = place_of(reading, scene.clauses, told, scene.people)
     country = country_of(reading, scene.clauses, best, place, scene.people)
-    left, right = sides(told, country, travelling=_travelling(scene, best))
-    roles = [(p, left, True) for p in best.left] + [(p, right, True) for p in best.right]
-    roles += [(p, _side_of(p, roles), False) for p in attending]
-    participants = tuple(
-        _participant(scene, best.people, person, side, principal=principal) for person, side, principal in roles
-    )
+    participants = tuple(_participants(scene, told, attending, country))
     sentence = reading.sentences[best.sentence][0].span
     content = describe(
         reading.text,
@@ -80,6 +75,15 @@ def compose(scene: Scene, told: Told, attending: Sequence[Person], passage: Sequ
         confidence=confidence(signs(reading, scene.people, told)),
         evidence=tuple(_field_evidence(scene, told, place, content.occasion, content.visit_words)),
     )
+
+
+def _participants(scene: Scene, told: Told, attending: Sequence[Person], country: str | None) -> Iterator[Participant]:
+    best = told.best
+    left, right = sides(told, country, travelling=_travelling(scene, best))
+    roles = [(p, left, True) for p in best.left] + [(p, right, True) for p in best.right]
+    roles += [(p, _side_of(p, roles), False) for p in attending]
+    for person, side, principal in roles:
+        yield _participant(scene, best.people, person, side, principal=principal)
 
 
 def _travelling(scene: Scene, event: Event) -> bool:

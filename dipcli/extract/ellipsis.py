@@ -185,8 +185,7 @@ def last_two(context: Context, clause: Clause, trigger: Trigger) -> Pair | None:
 def _of_the_received(context: Context, clause: Clause, trigger: Trigger) -> Pair | None:
     """The host of people not named, and the one of them who speaks: "A tiếp các trưởng đoàn. Tại cuộc tiếp, B nói"."""
     reading = context.reading
-    adverbial = trigger.nominal and reading.low(trigger.start - 1) in _ADVERBIAL
-    if not context.host or not adverbial or has_object(reading, trigger):
+    if not context.host or not _is_adjunct(reading, trigger):
         return None
     speakers = (context.people.of(m) for m in clause.mentions if m.name and _says(reading, m))
     speaker = next((person for person in speakers if person), None)
@@ -197,8 +196,7 @@ def _of_the_received(context: Context, clause: Clause, trigger: Trigger) -> Pair
 def _speaks_to(context: Context, clause: Clause, trigger: Trigger) -> Pair | None:
     """Who speaks in a meeting, and to whom: "Tại buổi tiếp, A chào mừng B", "A trong cuộc gặp đã cảm ơn B"."""
     reading = context.reading
-    adverbial = trigger.nominal and reading.low(trigger.start - 1) in _ADVERBIAL
-    if not adverbial or trigger.several or has_object(reading, trigger):
+    if trigger.several or not _is_adjunct(reading, trigger):
         return None
     for mention in clause.mentions:
         if mention.first >= trigger.last and not after_preposition(reading, mention):
@@ -216,8 +214,7 @@ def _speaks_to(context: Context, clause: Clause, trigger: Trigger) -> Pair | Non
 def _joined_subjects(context: Context, clause: Clause, trigger: Trigger) -> Pair | None:
     """The joined subject of the clause that a meeting is an adjunct of: "Tại hội đàm, A và B nhất trí"."""
     reading = context.reading
-    adverbial = trigger.nominal and reading.low(trigger.start - 1) in _ADVERBIAL
-    if not adverbial or trigger.several or has_object(reading, trigger):
+    if trigger.several or not _is_adjunct(reading, trigger):
         return None
     for one in clause.mentions:
         other = clause.starts.get(one.last + 1) if reading.low(one.last) in {"và", "cùng"} else None
@@ -236,8 +233,7 @@ def _joined_subjects(context: Context, clause: Clause, trigger: Trigger) -> Pair
 def _answered(context: Context, clause: Clause, trigger: Trigger) -> Pair | None:
     """Who speaks in a meeting and who answers further on: "Tại hội đàm, A nói ... . Ông ... . B khẳng định ..."."""
     reading, number = context.reading, context.reading.sentence_of(clause.first)
-    adverbial = trigger.nominal and reading.low(trigger.start - 1) in _ADVERBIAL
-    if not adverbial or trigger.several or has_object(reading, trigger):
+    if trigger.several or not _is_adjunct(reading, trigger):
         return None
     own = (m for m in clause.mentions if m.name and not after_preposition(reading, m))
     speaker = next((context.people.of(m) for m in own if _says(reading, m)), None)
@@ -246,6 +242,12 @@ def _answered(context: Context, clause: Clause, trigger: Trigger) -> Pair | None
     others = (context.people.of(m) for m in opening)
     other = next((person for person in others if person and person is not speaker), None)
     return ((speaker,), (other,)) if speaker and other and _speak_apart(context, speaker, other) else None
+
+
+def _is_adjunct(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a noun of a meeting without people of its own tells when something was said: "Tại buổi tiếp, A nói"."""
+    adverbial = trigger.nominal and reading.low(trigger.start - 1) in _ADVERBIAL
+    return adverbial and not has_object(reading, trigger)
 
 
 def _says(reading: Reading, mention: Mention) -> bool:
@@ -261,8 +263,7 @@ def _two_of(context: Context, clause: Clause) -> Pair | None:
 def _one_speaks(context: Context, clause: Clause, trigger: Trigger) -> bool:
     """Whether one of the last two, just named or welcomed, speaks at talks: "Phát biểu sau hội đàm, A nói ..."."""
     reading = context.reading
-    adverbial = trigger.nominal and trigger.form == "talks" and reading.low(trigger.start - 1) in _ADVERBIAL
-    if not adverbial or trigger.several or has_object(reading, trigger):
+    if trigger.form != "talks" or trigger.several or not _is_adjunct(reading, trigger):
         return False
     speaker = next((m for m in clause.mentions if m.first >= trigger.last and _says(reading, m)), None)
     two = {person for side in context.pair or () for person in side}

@@ -153,17 +153,12 @@ def _events(
         form, left_is = "reception", "host" if first == context.host else "guest"
     parties = _parties(context.people, trigger, second) if groups else [second]
     end = max([trigger.last, *(m.last for group in groups for m in group)])
-    status = status_of(context.reading, clause, trigger, left, end)
     counted = _counted(context.reading, clause, left)
     vague = counted or (trigger.nominal and not _told_as_done(context.reading, clause, trigger))
-    people = (*first, *second)
+    status = status_of(context.reading, clause, trigger, left, end)
     if status == "held" and not left and not groups and _goes_on_with_plan(context.reading, number, clause):
         status = "planned"
-    elif status == "held" and (
-        _with_the_dead(context, people)
-        or (vague and _spoken_of(context, clause, trigger, people))
-        or (opens_days_before(context.reading, clause) and not _goes_on_with_news(context, first))
-    ):
+    elif status == "held" and _is_history(context, clause, trigger, first, second, vague=vague):
         status = "background"
     told_by = _told_by(context, clause, trigger)
     one_by_one = trigger.several or trigger.form == "audience" or _received_in_turn(context.reading, number, trigger)
@@ -176,6 +171,22 @@ def _events(
             how = left.how if left else "direct" if groups else "pair"
             yield Event(number, shown, form, own, right, left_is, status, end, vague, how, told_by)
             context.pair = (own, right)
+
+
+def _is_history(
+    context: Context,
+    clause: Clause,
+    trigger: Trigger,
+    first: tuple[Person, ...],
+    second: tuple[Person, ...],
+    *,
+    vague: bool,
+) -> bool:
+    """Whether a meeting that is told as held was held in other days than those of the news."""
+    people = (*first, *second)
+    if _with_the_dead(context, people) or (vague and _spoken_of(context, clause, trigger, people)):
+        return True
+    return opens_days_before(context.reading, clause) and not _goes_on_with_news(context, first)
 
 
 def _named_first(reading: Reading, clause: Clause, trigger: Trigger) -> Trigger | None:

@@ -80,10 +80,11 @@ def _entries(table: Callable[[str], list[dict[str, str]]]) -> Iterator[Entry]:
 
 
 def _entries_of(source: _Source, table: Callable[[str], list[dict[str, str]]]) -> Iterator[Entry]:
-    weak = {row["name"] for row in table("country_names") if row["weak"] == "yes"}
+    states = source.table == "countries"
+    weak = {row["name"] for row in table("country_names") if row["weak"] == "yes"} if states else set()
     for row in table(source.table):
         phrase = row[source.column]
-        if phrase and not (source.table == "countries" and phrase in weak):
+        if phrase and phrase not in weak:
             kind = source.kind or row["role"]
             yield from (Entry(kind, one, row, source.any_case) for one in (phrase, *_shortened(source, phrase)))
 
