@@ -71,6 +71,8 @@ _NEWS_ASIDE = dt.timedelta(days=9)
 """The same for a day that the article does not open with."""
 _NEWS_OF_LEDE = dt.timedelta(days=3)
 """The same before the day that the lede tells of, which the news of an article seldom precedes by more than one."""
+_NEWS_ABROAD = dt.timedelta(days=1)
+"""The same for those of other countries, of whom nobody reports a whole visit."""
 _STATED = frozenset({"explicit", "relative", "weekday"})
 _MONTH_DAY = len("03-12")
 _CLOCKS = dt.timedelta(days=1)
@@ -242,14 +244,15 @@ class Calendar:
         latest = value.edtf.latest
         return bool(latest and self._now and self._now - latest > _OLD)
 
-    def past(self, value: DateValue) -> bool:
+    def past(self, value: DateValue, event: Event) -> bool:
         """Whether a meeting's day lies so far before the article's own that it is no news; without years if need be."""
         if value.basis not in _STATED:
             return self.historic(value)
         latest = value.edtf.latest
         late = self._now - latest if latest and self._published and self._now else dt.timedelta()
         limit = _NEWS if self.opening.is_on(value.edtf) else _NEWS_ASIDE
-        early = self.opening.days_before(value.edtf) > _NEWS_OF_LEDE.days
+        home = any(person.affiliation == HOME for person in event.people)
+        early = self.opening.days_before(value.edtf) > (_NEWS_OF_LEDE if home else _NEWS_ABROAD).days
         return late > limit or (early and not any(overlap(days.edtf, value.edtf) for days in self.visits))
 
     def _in_passing(self, value: DateValue) -> bool:

@@ -761,9 +761,9 @@ PRESS = [
     (
         (
             "Ngày 21/6, Bộ Ngoại giao Mỹ ra tuyên bố. Tổng thống Mỹ John Miller gặp Thủ tướng Na Uy Kari Solberg tại "
-            "Oslo ngày 19/6."
+            "Oslo ngày 20/6."
         ),
-        ["held meeting: John Miller/US + Kari Solberg/NO | XXXX-06-19 | Oslo"],
+        ["held meeting: John Miller/US + Kari Solberg/NO | XXXX-06-20 | Oslo"],
     ),
     (
         (

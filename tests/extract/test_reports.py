@@ -781,6 +781,17 @@ PAST_BY_DAYS = [
         ["held call: John Miller/US + Oleg Volkov/RU"],
     ),
     (
+        f"Ngày 12/3, Nhà Trắng ra tuyên bố mới về khí đốt. Giá khí đốt tăng. Ngày 10/3, {CALLED}.",
+        ["background call: John Miller/US + Oleg Volkov/RU"],
+    ),
+    (
+        (
+            "Ngày 12/3, Bộ Ngoại giao họp báo về khí đốt. Giá khí đốt tăng. Ngày 10/3, Thủ tướng Trần Văn Bình tiếp "
+            "Tổng thống Nga Oleg Volkov."
+        ),
+        [HELD],
+    ),
+    (
         f"Ngày 2/1, Nhà Trắng ra tuyên bố mới về khí đốt. Giá khí đốt tăng. Ngày 28/12, {CALLED}.",
         ["background call: John Miller/US + Oleg Volkov/RU"],
     ),
