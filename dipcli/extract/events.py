@@ -199,7 +199,7 @@ def _named_first(reading: Reading, clause: Clause, trigger: Trigger) -> Trigger 
 
 def _glad(reading: Reading, trigger: Trigger) -> bool:
     """Whether what somebody says or feels stands right before a trigger: "bày tỏ vui mừng (được) gặp lại"."""
-    return any(True for _ in reading.within(trigger.start - 3, trigger.start, "reporting"))
+    return reading.holds(trigger.start - 3, trigger.start, "reporting")
 
 
 def _counted(reading: Reading, clause: Clause, left: Subject | None) -> bool:
@@ -238,7 +238,7 @@ def _spoken_of(context: Context, clause: Clause, trigger: Trigger, people: Seque
     if speaker:
         return speaker not in people and not is_spokesperson(speaker)
     both = context.reading.low(clause.first) == "hai" and context.reading.low(clause.first + 1) in PAIRED
-    spoken = any(True for _ in context.reading.within(clause.first, trigger.start, "reporting"))
+    spoken = context.reading.holds(clause.first, trigger.start, "reporting")
     met = {person for side in context.pair or () for person in side}
     return both and spoken and bool(met) and met.isdisjoint(people)
 

@@ -120,9 +120,7 @@ def _behind_particles(reading: Reading, i: int) -> int | None:
     """The end of a name that begins with small particles: "bà von der Leyen", "Thủ tướng al-Karimi"."""
     if _ARABIC_ARTICLE.match(reading.word(i)):
         return _foreign_end(reading, i)
-    j = i
-    while (found := reading.at(j, "particle")) and not reading.tokens[j].capital:
-        j = found.last
+    j = _past_particles(reading, i)
     return _foreign_end(reading, j) if j > i and _capital_word(reading, j) and not _known(reading, j) else None
 
 
@@ -205,9 +203,15 @@ def _next_part(reading: Reading, i: int) -> int:
 
 def _behind_small(reading: Reading, i: int) -> int | None:
     """Behind the capital word at ``i`` or behind small particles there: "van Đơ"; None where no such word is."""
-    while reading.at(i, "particle") and not reading.tokens[i].capital:
-        i += 1
+    i = _past_particles(reading, i)
     return i + 1 if _capital_word(reading, i) else None
+
+
+def _past_particles(reading: Reading, i: int) -> int:
+    """The first token at or behind ``i`` that is no particle in small letters."""
+    while (found := reading.at(i, "particle")) and not reading.tokens[i].capital:
+        i = found.last
+    return i
 
 
 def _shared_word(reading: Reading, i: int) -> bool:

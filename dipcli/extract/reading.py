@@ -168,6 +168,10 @@ class Reading:
                 if found.last <= last and found.entry.kind in kinds:
                     yield found
 
+    def holds(self, first: int, last: int, *kinds: str) -> bool:
+        """Whether an entry of ``kinds`` lies in the tokens ``[first, last)``."""
+        return next(self.within(first, last, *kinds), None) is not None
+
     def openings(self, first: int, last: int, *kinds: str) -> list[int]:
         """The tokens of ``[first, last)`` at which an entry of one of ``kinds`` begins, in order."""
         if kinds not in self._openings:

@@ -108,7 +108,7 @@ def _of_its_result(reading: Reading, first: int, trigger: Trigger, end: int) -> 
     if result is None:
         return False
     based = reading.low(result - 1) == "sau" or reading.lows(max(0, result - 2), result) == ["cơ", "sở"]
-    return based or any(True for _ in reading.within(first, result, "of_result"))
+    return based or reading.holds(first, result, "of_result")
 
 
 def _roles_around(reading: Reading, clause: Clause, trigger: Trigger, subject: Subject) -> set[str]:
@@ -137,8 +137,8 @@ def _roles_behind(reading: Reading, clause: Clause, end: int) -> set[str]:
     """What the predicate of a noun says: "cuộc gặp giữa A và B đã bị hủy", "... là bịa đặt"."""
     reach = range(end, min(end + _REACH, clause.last))
     aim = next((i for i in reach if reading.low(i) in _AIMS), reach.stop)
-    called_off = any(True for _ in reading.within(end, aim, "cancellation"))
-    denied = any(True for _ in reading.within(end, clause.last, "denial"))
+    called_off = reading.holds(end, aim, "cancellation")
+    denied = reading.holds(end, clause.last, "denial")
     long_ago = any(_is_long_ago(reading, i) for i in reach if i < aim - 1)
     said = (("cancellation", called_off), ("negation", denied), ("past", long_ago))
     return {role for role, found in said if found}

@@ -323,7 +323,7 @@ def _country_near(reading: Reading, i: int, last: int) -> str | None:
 
 def spoken_of(reading: Reading, anchor: int, place: Place) -> bool:
     """Whether a place stands in what is said: "tại buổi tiếp B, A hoan nghênh đầu tư tại Việt Nam"."""
-    return any(True for _ in reading.within(anchor, place.first, "reporting"))
+    return reading.holds(anchor, place.first, "reporting")
 
 
 def _byline(reading: Reading, place: Place) -> bool:
