@@ -227,7 +227,7 @@ def _told(reading: Reading, calendar: Calendar, group: list[Event]) -> Told:
         status == "held"
         and date
         and (
-            calendar.past(date, ordered[0])
+            calendar.past(date, ordered)
             or _recalled(reading, date)
             or _before(reading, calendar, ordered[0], date)
             or _archived(reading, calendar, ordered, date)

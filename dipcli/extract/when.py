@@ -7,6 +7,7 @@ The date is the one that stands with the meeting's own words; where none does, t
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -69,11 +70,16 @@ _NEWS = dt.timedelta(days=15)
 """A day that the article opens with is its news up to this; none in the scored corpus lies more than six days back."""
 _NEWS_ASIDE = dt.timedelta(days=9)
 """The same for a day that the article does not open with."""
+_NEWS_NAMED = dt.timedelta(days=2)
+"""The same for a meeting that is only named with its day: "nội dung được nhấn mạnh tại cuộc hội đàm hôm 10/9"."""
 _NEWS_OF_LEDE = dt.timedelta(days=3)
 """The same before the day that the lede tells of, which the news of an article seldom precedes by more than one."""
 _NEWS_ABROAD = dt.timedelta(days=1)
 """The same for those of other countries, of whom nobody reports a whole visit."""
+_CHRONICLE = 3
+"""Years of which an article tells whole days when it goes through the history of something."""
 _STATED = frozenset({"explicit", "relative", "weekday"})
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTH_DAY = len("03-12")
 _CLOCKS = dt.timedelta(days=1)
 """An article may be dated a day before what it tells, where clocks differ."""
@@ -244,16 +250,33 @@ class Calendar:
         latest = value.edtf.latest
         return bool(latest and self._now and self._now - latest > _OLD)
 
-    def past(self, value: DateValue, event: Event) -> bool:
+    def past(self, value: DateValue, events: Sequence[Event]) -> bool:
         """Whether a meeting's day lies so far before the article's own that it is no news; without years if need be."""
         if value.basis not in _STATED:
             return self.historic(value)
         latest = value.edtf.latest
         late = self._now - latest if latest and self._published and self._now else dt.timedelta()
-        limit = _NEWS if self.opening.is_on(value.edtf) else _NEWS_ASIDE
+        named = all(event.vague for event in events)
+        limit = _NEWS if self.opening.is_on(value.edtf) else _NEWS_NAMED if named else _NEWS_ASIDE
+        return late > limit or self._told_as_history or self._before_lede(value, events[0])
+
+    def _before_lede(self, value: DateValue, event: Event) -> bool:
+        """Whether a day lies some days before the one that the lede tells of, and in no visit."""
         home = any(person.affiliation == HOME for person in event.people)
         early = self.opening.days_before(value.edtf) > (_NEWS_OF_LEDE if home else _NEWS_ABROAD).days
-        return late > limit or (early and not any(overlap(days.edtf, value.edtf) for days in self.visits))
+        return early and not any(overlap(days.edtf, value.edtf) for days in self.visits)
+
+    @cached_property
+    def _told_as_history(self) -> bool:
+        """Whether an article that opens with no day goes through days of several years: "Ngày 21/10/2009: ..."."""
+        days = (
+            value.edtf
+            for dated in self.sentences
+            for mention in dated.mentions
+            if mention.kind == "day" and _YEAR.search(mention.span.of(self._reading.text))
+            if (value := self._resolve_plain(mention))
+        )
+        return self.opening.unknown and len({day.text[:4] for day in days}) >= _CHRONICLE
 
     def _in_passing(self, value: DateValue) -> bool:
         """Whether a day is too far from the one that the article opens with to date what stands behind it."""

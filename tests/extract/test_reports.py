@@ -799,6 +799,25 @@ PAST_BY_DAYS = [
         f"Ngày 28/2/2019, {CALLED}. Hôm nay, 8/3, Nhà Trắng ra tuyên bố về khí đốt.",
         ["background call: John Miller/US + Oleg Volkov/RU"],
     ),
+    # days of many years, gone through without one that the article opens with
+    (
+        (
+            "Quan hệ hai nước đi một chặng đường dài. Nhiều mốc đáng nhớ. Hai bên hợp tác sâu rộng. Ngày 22/12/1992: "
+            "Hai nước lập quan hệ. Ngày 21/10/2009: Tổng Bí thư Trần Văn Bình tiếp Tổng thống Nga Oleg Volkov. Ngày "
+            "5/12/2022: Tại Oslo, Tổng Bí thư Trần Văn Bình gặp Thủ tướng Na Uy Kari Solberg."
+        ),
+        [
+            "background meeting: Kari Solberg/NO + Trần Văn Bình/VN",
+            "background reception: Oleg Volkov/RU + Trần Văn Bình/VN",
+        ],
+    ),
+    (
+        (
+            "Ngày 5/12/2022, tại Oslo, Tổng Bí thư Trần Văn Bình gặp Thủ tướng Na Uy Kari Solberg. Hai nước lập quan "
+            "hệ ngày 25/11/1971 và ký hiệp định ngày 3/4/2004."
+        ),
+        ["held meeting: Kari Solberg/NO + Trần Văn Bình/VN"],
+    ),
     # another day than "hôm nay", only quoted
     (
         (
@@ -815,6 +834,20 @@ PAST_BY_DAYS = [
         ["held talks: John Miller/US + Oleg Volkov/RU"],
     ),
 ]
+
+
+TWO = "Tổng Bí thư Trần Văn Bình và Tổng thống Nga Oleg Volkov"
+NAMED_BY_DAY = [
+    (f"Khí đốt được nhấn mạnh tại cuộc hội đàm giữa {TWO} chiều 10/9.", "2026-09-12", "held"),
+    (f"Khí đốt được nhấn mạnh tại cuộc hội đàm giữa {TWO} chiều 10/9.", "2026-09-13", "background"),
+    (f"{TWO} đã hội đàm về khí đốt chiều 10/9.", "2026-09-13", "held"),
+]
+
+
+@pytest.mark.parametrize("text, published, status", NAMED_BY_DAY)
+def test_a_meeting_only_named_by_its_day_is_news_for_two_days(text, published, status):
+    told = meetings(f"Doanh nghiệp tính đường dài. Cửa đang mở. Giá đang tăng. {text}", published=published)
+    assert [meeting.status for meeting in told] == [status]
 
 
 @pytest.mark.parametrize(
