@@ -18,7 +18,7 @@ from dipcli.extract.mentions import Mention
 from dipcli.extract.objects import met
 from dipcli.extract.people import People
 from dipcli.extract.persons import Person
-from dipcli.extract.reading import Reading
+from dipcli.extract.reading import Found, Reading
 from dipcli.extract.spoken import told_to
 from dipcli.extract.status import opens_days_before, status_of
 from dipcli.extract.subjects import How, Subject, who_welcomes
@@ -35,6 +35,8 @@ _UNION = "EU"
 _DONE_REACH = 6
 _OPENER = 6
 """Most tokens of the noun that opens a sentence: "Tại các cuộc hội kiến song phương"."""
+_BREAKS_OFF = frozenset({",", ":", "rằng", "là", '"', "“", "”"})
+"""What parts the verb of saying from what is said."""
 _TELLING = ("say", "joy", "thank", "convey", "praise", "welcome")
 """What somebody does who tells a third person of a meeting, by ``data/reporting_verbs.csv``."""
 
@@ -254,10 +256,16 @@ def _speaker(context: Context, clause: Clause, trigger: Trigger, *acts: str) -> 
     """Who, before a trigger, does more than say something, or does one of ``acts``."""
     for verb in context.reading.within(clause.first, trigger.start, "reporting"):
         act = verb.entry.row["act"]
-        if act in acts if acts else act != "say":
+        if (act in acts if acts else act != "say") and not _spoke_after(context.reading, verb, trigger):
             before = [m for m in clause.mentions if m.last <= verb.first and not after_preposition(context.reading, m)]
             return before[-1] if before else None
     return None
+
+
+def _spoke_after(reading: Reading, verb: Found, trigger: Trigger) -> bool:
+    """Whether the meeting only says when somebody spoke: "A phát biểu như vậy sau khi gặp B"."""
+    between = reading.lows(verb.last, trigger.start)
+    return "sau" in between and _BREAKS_OFF.isdisjoint(between)
 
 
 def _told_as_done(reading: Reading, clause: Clause, trigger: Trigger) -> bool:

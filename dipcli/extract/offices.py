@@ -29,7 +29,7 @@ from dipcli.extract.visits import visited
 from dipcli.lexicon import Entry
 
 _GROUND = frozenset({"của", "ở", "tại", "tới", "đến"})
-_TOWN_OF_HOST = frozenset({"tại", "ở", "đô", "phố"})
+_TOWN_OF_HOST = frozenset({"tại", "ở", "tới", "đến", "đô", "phố"})
 _ANAPHORS = frozenset({"này", "chủ", "sở", "ấy", "đó"})
 _OPEN_LIMIT = 18
 """Most words of an open complement ("Chủ tịch Hội đồng Quốc gia về các trường Đại học" has ten)."""

@@ -900,6 +900,16 @@ PRESS = [
     ),
     (
         (
+            "Ngày 4/7, Ngoại trưởng Na Uy Kari Solberg gặp Ngoại trưởng Bỉ Lucas Peeters. Ngay sau khi tới Cebu, bà "
+            "gặp Ngoại trưởng nước chủ nhà Maria Reyes."
+        ),
+        [
+            "held meeting: Kari Solberg/NO + Lucas Peeters/BE | XXXX-07-04 | -",
+            "held meeting: Maria Reyes/PH + Kari Solberg/NO | XXXX-07-04 | Cebu",
+        ],
+    ),
+    (
+        (
             "Ngày 4/7, Thủ tướng Na Uy Kari Solberg có cuộc hội đàm với Thủ tướng nước chủ nhà Pavel Orlov ở "
             "Moskva. Ảnh chụp Thủ tướng Kari Solberg và Thủ tướng Nga Pavel Orlov trong cuộc gặp năm 2015."
         ),

@@ -71,6 +71,11 @@ RECOUNTED = [
         "nghị đã tạo động lực.",
         [HELD, "background meeting: Igor Belov/RU + Trần Quốc Bình/VN"],
     ),
+    # but not when somebody spoke
+    (
+        RECEIVED + "Tổng thống Nga Oleg Volkov phát biểu như vậy sau khi gặp Thủ tướng Na Uy Kari Solberg.",
+        [HELD, "held meeting: Kari Solberg/NO + Oleg Volkov/RU"],
+    ),
     (
         RECEIVED + "Hai bên nhất trí rằng cuộc gặp giữa Tổng Bí thư Trần Văn Bình và Tổng thống Oleg Volkov rất tốt.",
         [HELD],
